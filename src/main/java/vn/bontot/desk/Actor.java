@@ -1,0 +1,16 @@
+package vn.bontot.desk;
+
+/**
+ * Who acts.
+ *
+ * @param onBehalf set where the office above enters a paper for the one who had to do it ("nhập thay"); else null
+ */
+public record Actor(String username, String fullName, OnBehalf onBehalf) {
+
+    /** Why somebody else enters it, and the signed paper as a document. */
+    public record OnBehalf(String reason, String documentId) {}
+
+    public static Actor of(String username, String fullName) {
+        return new Actor(username, fullName, null);
+    }
+}

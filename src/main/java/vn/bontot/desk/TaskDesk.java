@@ -1,0 +1,22 @@
+package vn.bontot.desk;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The open tasks of the engine, and the only way to complete one. */
+public interface TaskDesk {
+
+    Optional<OpenTask> find(String taskId);
+
+    /** Open tasks created at or after the instant, oldest first. */
+    List<OpenTask> openSince(Instant createdFrom);
+
+    /**
+     * Validates the answer, stores it through the task's use case and completes the task, in one transaction.
+     *
+     * @return whether the task is done (false: the answer was kept and the task stays open)
+     * @throws Refused where the answer is not taken, the task is gone, or the actor may not do it
+     */
+    boolean submit(String taskId, Record answer, Actor actor);
+}
