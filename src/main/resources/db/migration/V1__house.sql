@@ -114,11 +114,11 @@ create table round_entry (
   committee_code       varchar(32)  not null references organisation (code),
   unit_code            varchar(32)  not null references organisation (code),
   unit_type            varchar(30)  not null,
-  opened               boolean      not null,
+  is_open              boolean      not null,
   ended_by_round       boolean      not null,
   process_instance_id  varchar(64)
 );
-create index round_entry_round on round_entry (round_id, opened);
+create index round_entry_round on round_entry (round_id, is_open);
 create index round_entry_instance on round_entry (process_instance_id);
 create index round_entry_unit on round_entry (unit_code, campaign_code);
 

@@ -10,7 +10,7 @@ public interface DecisionTables {
      * @param facts a record whose component names are exactly the input variables of the decision and of those it
      *     requires; a component may be null where the table allows it
      * @return every decision that took part, with the rows that matched
-     * @throws IllegalStateException where no row fits: a gap in the tables is never a silent "no"
+     * @throws NoMatchingRow where no row fits: a gap in the tables is never a silent "no"
      */
     Evaluation evaluate(String decision, Record facts);
 }

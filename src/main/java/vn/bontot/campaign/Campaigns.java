@@ -1,0 +1,87 @@
+package vn.bontot.campaign;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The campaigns and what they define. */
+@Repository
+public class Campaigns {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    public Campaigns(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    public Optional<Campaign> find(String code) {
+        return jdbc.sql("select * from campaign where code = ?")
+                .param(code)
+                .query(Campaign.class)
+                .optional();
+    }
+
+    /** @throws IllegalArgumentException for an unknown code */
+    public Campaign get(String code) {
+        return find(code).orElseThrow(() -> new IllegalArgumentException("no campaign " + code));
+    }
+
+    /** All campaigns, the newest first. */
+    public List<Campaign> all() {
+        return jdbc.sql("select * from campaign order by period_from desc, code")
+                .query(Campaign.class)
+                .list();
+    }
+
+    public List<Cycle> cycles(String campaignCode) {
+        return jdbc.sql("select * from campaign_cycle where campaign_code = ? order by position")
+                .param(campaignCode)
+                .query(Cycle.class)
+                .list();
+    }
+
+    public Cycle cycle(String campaignCode, String cycleCode) {
+        return jdbc.sql("select * from campaign_cycle where campaign_code = ? and code = ?")
+                .params(campaignCode, cycleCode)
+                .query(Cycle.class)
+                .single();
+    }
+
+    public List<Criterion> criteria(String campaignCode) {
+        return jdbc.sql("select * from criterion where campaign_code = ? order by position")
+                .param(campaignCode)
+                .query(Criterion.class)
+                .list();
+    }
+
+    public List<String> legalBases(String campaignCode) {
+        return jdbc.sql("select citation from legal_basis where campaign_code = ? order by position")
+                .param(campaignCode)
+                .query(String.class)
+                .list();
+    }
+
+    /** Names and values of the campaign's parameters. */
+    public Map<String, String> settings(String campaignCode) {
+        return jdbc
+                .sql("select name, setting from campaign_parameter where campaign_code = ?")
+                .param(campaignCode)
+                .query((row, n) -> Map.entry(row.getString(1), row.getString(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    public void markStarted(String campaignCode) {
+        jdbc.sql("update campaign set started_at = ? where code = ?")
+                .params(OffsetDateTime.now(clock), campaignCode)
+                .update();
+    }
+}

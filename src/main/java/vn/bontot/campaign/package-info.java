@@ -1,0 +1,2 @@
+/** A campaign as data: period, cycles, calendar, parameters, criteria; and its two processes. */
+package vn.bontot.campaign;

@@ -1,0 +1,22 @@
+package vn.bontot.deadlines;
+
+import java.time.LocalDate;
+
+/**
+ * One row of a campaign's calendar.
+ *
+ * @param cycleCode empty for dates of the whole campaign
+ * @param dueOn last permitted day; null where it is counted from {@code base}
+ * @param statedBefore the plan says "trước ngày" the day after {@code dueOn}
+ * @param source the sentence of the plan, or that the plan is silent
+ */
+public record CalendarEntry(
+        String cycleCode,
+        String name,
+        String label,
+        LocalDate dueOn,
+        String base,
+        Integer days,
+        boolean workingDays,
+        boolean statedBefore,
+        String source) {}

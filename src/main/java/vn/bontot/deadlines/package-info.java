@@ -1,0 +1,2 @@
+/** When things are due, what is a working day, and who is told. */
+package vn.bontot.deadlines;

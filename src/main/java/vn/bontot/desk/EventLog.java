@@ -1,0 +1,40 @@
+package vn.bontot.desk;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The record of what happened, in plain Vietnamese, kept beyond the engine's history. */
+@Repository
+public class EventLog {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    public EventLog(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Writes down that a task was done, or that an answer was kept. */
+    public void taskAnswered(OpenTask task, Actor actor, boolean completed) {
+        Actor.OnBehalf onBehalf = actor.onBehalf();
+        jdbc.sql("insert into event (happened_at, actor, actor_name, kind, campaign_code, cycle_code, committee_code,"
+                        + " unit_code, text, on_behalf_reason, on_behalf_document)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        OffsetDateTime.now(clock),
+                        actor.username(),
+                        actor.fullName(),
+                        task.key(),
+                        task.campaignCode(),
+                        task.cycleCode(),
+                        task.committeeCode(),
+                        task.unitCode(),
+                        completed ? task.name() : task.name() + " (lưu, chưa kết thúc)",
+                        onBehalf == null ? null : onBehalf.reason(),
+                        onBehalf == null ? null : onBehalf.documentId())
+                .update();
+    }
+}

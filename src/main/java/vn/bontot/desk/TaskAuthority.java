@@ -1,0 +1,11 @@
+package vn.bontot.desk;
+
+/** Who may do a task. */
+public interface TaskAuthority {
+
+    /** Whether the user holds the role that the task is routed to. */
+    boolean holds(String username, OpenTask task);
+
+    /** Whether the user works in the office above, which may enter a signed paper for the one who has to do it. */
+    boolean mayEnterFor(String username, OpenTask task);
+}

@@ -1,0 +1,127 @@
+package vn.bontot.engine;
+
+import jakarta.validation.Validator;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.bontot.desk.Actor;
+import vn.bontot.desk.EventLog;
+import vn.bontot.desk.OpenTask;
+import vn.bontot.desk.OpenTasks;
+import vn.bontot.desk.Outcome;
+import vn.bontot.desk.Refused;
+import vn.bontot.desk.Refused.Problem;
+import vn.bontot.desk.TaskAuthority;
+import vn.bontot.desk.TaskDesk;
+import vn.bontot.desk.TaskUseCase;
+import vn.bontot.engine.guard.DeskToken;
+
+/** The task desk over Camunda. */
+@Service
+class CamundaTaskDesk implements TaskDesk {
+
+    private final OpenTasks openTasks;
+    private final TaskAuthority authority;
+    private final UseCases useCases;
+    private final Validator validator;
+    private final TaskService taskService;
+    private final IdentityService identityService;
+    private final EventLog events;
+
+    CamundaTaskDesk(
+            OpenTasks openTasks,
+            TaskAuthority authority,
+            UseCases useCases,
+            Validator validator,
+            TaskService taskService,
+            IdentityService identityService,
+            EventLog events) {
+        this.openTasks = openTasks;
+        this.authority = authority;
+        this.useCases = useCases;
+        this.validator = validator;
+        this.taskService = taskService;
+        this.identityService = identityService;
+        this.events = events;
+    }
+
+    @Override
+    public Optional<OpenTask> find(String taskId) {
+        return openTasks.find(taskId);
+    }
+
+    @Override
+    public List<OpenTask> openSince(Instant createdFrom) {
+        return openTasks.createdFrom(createdFrom);
+    }
+
+    @Override
+    @Transactional
+    public boolean submit(String taskId, Record answer, Actor actor) {
+        OpenTask task = openTasks
+                .lock(taskId)
+                .orElseThrow(() -> new Refused("Việc này đã được hoàn thành hoặc không còn hiệu lực. Đề nghị tải lại"
+                        + " danh sách việc."));
+        demandRight(task, actor);
+        demandValid(answer);
+        Outcome outcome = answer(useCases.of(task.key()), task, answer, actor);
+        events.taskAnswered(task, actor, outcome.completes());
+        if (outcome.completes()) {
+            complete(task, outcome, actor);
+        }
+        return outcome.completes();
+    }
+
+    private void demandRight(OpenTask task, Actor actor) {
+        boolean may = actor.onBehalf() == null
+                ? authority.holds(actor.username(), task)
+                : authority.mayEnterFor(actor.username(), task);
+        if (!may) {
+            throw new Refused("Việc này không thuộc phạm vi được giao của đồng chí.");
+        }
+        boolean heldByAnother = task.assignee() != null && !task.assignee().equals(actor.username());
+        if (heldByAnother && actor.onBehalf() == null) {
+            throw new Refused("Việc này đang do đồng chí khác xử lý. Đề nghị liên hệ người đang xử lý hoặc chờ trả về"
+                    + " việc chung.");
+        }
+    }
+
+    private void demandValid(Record answer) {
+        List<Problem> problems = validator.validate(answer).stream()
+                .map(violation -> new Problem(violation.getPropertyPath().toString(), violation.getMessage()))
+                .sorted(java.util.Comparator.comparing(Problem::field))
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new Refused(problems);
+        }
+    }
+
+    private static <C extends Record> Outcome answer(
+            TaskUseCase<C> useCase, OpenTask task, Record answer, Actor actor) {
+        return useCase.answer(task, useCase.answerType().cast(answer), actor);
+    }
+
+    private void complete(OpenTask task, Outcome outcome, Actor actor) {
+        Authentication before = identityService.getCurrentAuthentication();
+        // The desk has checked the right; the engine checks it again by the group the task was routed to.
+        identityService.setAuthentication(actor.username(), List.of(task.group()));
+        try (DeskToken token = DeskToken.open()) {
+            taskService.complete(task.id(), outcome.flags());
+        } finally {
+            restore(before);
+        }
+    }
+
+    private void restore(Authentication before) {
+        if (before == null) {
+            identityService.clearAuthentication();
+        } else {
+            identityService.setAuthentication(before.getUserId(), before.getGroupIds(), before.getTenantIds());
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package vn.bontot.engine;
+
+import java.util.List;
+
+/** Who holds a role at an organisation today. */
+public interface Holders {
+
+    List<String> of(String role, String organisationCode);
+}

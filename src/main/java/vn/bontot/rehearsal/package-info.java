@@ -1,0 +1,2 @@
+/** A whole campaign at the speed of the machine: simulated officials over the real tasks, and a moving clock. */
+package vn.bontot.rehearsal;
