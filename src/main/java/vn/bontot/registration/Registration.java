@@ -1,0 +1,26 @@
+package vn.bontot.registration;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+
+/** A unit's answer to the call to register. What was not answered is null. */
+public record Registration(
+        String entryId,
+        String campaignCode,
+        String committeeCode,
+        String unitCode,
+        RegistrationState state,
+        String declineReason,
+        LocalDate metOn,
+        Integer membersTotal,
+        Integer membersPresent,
+        Integer membersInFavour,
+        String goal,
+        String pledgeDocument,
+        String minutesDocument,
+        String contactName,
+        String contactPhone,
+        OffsetDateTime handedInAt,
+        boolean handedInLate,
+        String reviewNote,
+        OffsetDateTime decidedAt) {}

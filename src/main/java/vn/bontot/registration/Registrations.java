@@ -1,0 +1,102 @@
+package vn.bontot.registration;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.bontot.organisation.Organisation;
+import vn.bontot.round.RoundKind;
+import vn.bontot.round.Rounds;
+
+/** The register of a campaign. */
+@Repository
+public class Registrations {
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate template;
+    private final Clock clock;
+
+    public Registrations(JdbcClient jdbc, JdbcTemplate template, Clock clock) {
+        this.jdbc = jdbc;
+        this.template = template;
+        this.clock = clock;
+    }
+
+    /** Units of a committee that are in the campaign, whether they handed anything in later or not; by code. */
+    public List<Organisation> registeredUnits(String campaignCode, String committeeCode) {
+        return jdbc.sql("select o.* from organisation o join registration r on r.unit_code = o.code"
+                        + " where r.campaign_code = ? and r.committee_code = ? and r.state = 'ACCEPTED' order by o.code")
+                .params(campaignCode, committeeCode)
+                .query(Organisation.class)
+                .list();
+    }
+
+    public boolean isRegistered(String campaignCode, String unitCode) {
+        return jdbc.sql("select count(*) from registration where campaign_code = ? and unit_code = ?"
+                                + " and state = 'ACCEPTED'")
+                        .params(campaignCode, unitCode)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    public Registration get(String entryId) {
+        return jdbc.sql("select * from registration where entry_id = ?")
+                .param(entryId)
+                .query(Registration.class)
+                .single();
+    }
+
+    void open(String campaignCode, String committeeCode, List<Organisation> units) {
+        template.batchUpdate(
+                "insert into registration (entry_id, campaign_code, committee_code, unit_code, state, handed_in_late)"
+                        + " values (?, ?, ?, ?, 'NOT_ANSWERED', false)",
+                units,
+                100,
+                (statement, unit) -> {
+                    statement.setString(1, Rounds.entryId(RoundKind.REGISTRATION, campaignCode, null, unit.code()));
+                    statement.setString(2, campaignCode);
+                    statement.setString(3, committeeCode);
+                    statement.setString(4, unit.code());
+                });
+    }
+
+    void handIn(String entryId, RegistrationAnswer answer, RegistrationState state, boolean late) {
+        jdbc.sql("update registration set state = ?, decline_reason = ?, met_on = ?, members_total = ?,"
+                        + " members_present = ?, members_in_favour = ?, goal = ?, pledge_document = ?,"
+                        + " minutes_document = ?, contact_name = ?, contact_phone = ?, handed_in_at = ?,"
+                        + " handed_in_late = ? where entry_id = ?")
+                .params(
+                        state.name(),
+                        answer.declineReason(),
+                        answer.metOn(),
+                        answer.membersTotal(),
+                        answer.membersPresent(),
+                        answer.membersInFavour(),
+                        answer.goal(),
+                        answer.pledgeDocument(),
+                        answer.minutesDocument(),
+                        answer.contactName(),
+                        answer.contactPhone(),
+                        OffsetDateTime.now(clock),
+                        late,
+                        entryId)
+                .update();
+    }
+
+    void decide(String entryId, RegistrationState state, String note) {
+        jdbc.sql("update registration set state = ?, review_note = ?, decided_at = ? where entry_id = ?")
+                .params(state.name(), note, OffsetDateTime.now(clock), entryId)
+                .update();
+    }
+
+    /** Whoever has not been accepted by now is not registered. */
+    void closeRegister(String campaignCode, String committeeCode) {
+        jdbc.sql("update registration set state = 'NOT_REGISTERED', decided_at = ? where campaign_code = ?"
+                        + " and committee_code = ? and state not in ('ACCEPTED', 'REFUSED', 'DECLINED')")
+                .params(OffsetDateTime.now(clock), campaignCode, committeeCode)
+                .update();
+    }
+}

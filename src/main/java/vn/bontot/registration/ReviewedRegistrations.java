@@ -1,0 +1,40 @@
+package vn.bontot.registration;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.bontot.desk.OpenTask;
+import vn.bontot.desk.Refused;
+import vn.bontot.organisation.Organisations;
+
+/** What the two reviews of a registration have in common. */
+@Component
+class ReviewedRegistrations {
+
+    private final Registrations registrations;
+    private final Organisations organisations;
+
+    ReviewedRegistrations(Registrations registrations, Organisations organisations) {
+        this.registrations = registrations;
+        this.organisations = organisations;
+    }
+
+    Map<String, Object> shown(OpenTask task) {
+        return Map.of(
+                "registration", registrations.get(task.entryId()),
+                "unit", organisations.get(task.unitCode()),
+                "committee", organisations.get(task.committeeCode()));
+    }
+
+    void decide(OpenTask task, Review review, RegistrationState whenAgreed) {
+        if (!review.agreed() && (review.note() == null || review.note().isBlank())) {
+            throw new Refused("note", "Đề nghị nêu rõ lý do, nội dung cần bổ sung.");
+        }
+        RegistrationState state =
+                switch (review.verdict()) {
+                    case AGREED -> whenAgreed;
+                    case RETURNED -> RegistrationState.RETURNED;
+                    case REFUSED -> RegistrationState.REFUSED;
+                };
+        registrations.decide(task.entryId(), state, review.note());
+    }
+}
