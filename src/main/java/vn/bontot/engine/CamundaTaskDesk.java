@@ -19,6 +19,7 @@ import vn.bontot.desk.Refused.Problem;
 import vn.bontot.desk.TaskAuthority;
 import vn.bontot.desk.TaskDesk;
 import vn.bontot.desk.TaskUseCase;
+import vn.bontot.desk.UseCases;
 import vn.bontot.engine.guard.DeskToken;
 
 /** The task desk over Camunda. */

@@ -14,10 +14,10 @@ import vn.bontot.round.Rounds;
 
 /** The board closes the register: who has not been accepted by then is not registered. */
 @Service
-class ClosingRegister implements TaskUseCase<ClosingRegister.Closed> {
+public class ClosingRegister implements TaskUseCase<ClosingRegister.Closed> {
 
     /** @param checked the officer has read the list */
-    record Closed(@AssertTrue(message = "Đề nghị xác nhận đã rà soát danh sách.") boolean checked) {}
+    public record Closed(@AssertTrue(message = "Đề nghị xác nhận đã rà soát danh sách.") boolean checked) {}
 
     private final Registrations registrations;
     private final Rounds rounds;

@@ -1,11 +1,10 @@
-package vn.bontot.engine;
+package vn.bontot.desk;
 
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.bontot.desk.TaskUseCase;
 
 /** The use case of each user task. */
 @Component

@@ -1,0 +1,2 @@
+/** Files people hand in. */
+package vn.bontot.documents;
