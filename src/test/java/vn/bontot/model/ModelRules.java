@@ -159,10 +159,10 @@ final class ModelRules {
                 .replaceAll("(?<=.)([A-Z])", "-$1")
                 .toLowerCase();
         require(form.matches() && form.group("task").equals(page), id + " does not lead to the form " + page);
-        require("${routing.holder(task)}".equals(task.getCamundaAssignee()), id + " has no holder");
-        require("${routing.group(task)}".equals(task.getCamundaCandidateGroups()), id + " has no group");
+        require("${routing.holder(execution)}".equals(task.getCamundaAssignee()), id + " has no holder");
+        require("${routing.group(execution)}".equals(task.getCamundaCandidateGroups()), id + " has no group");
         require(
-                String.valueOf(task.getCamundaDueDate()).matches("\\$\\{calendar\\.due\\(task, '[A-Za-z]+'\\)}"),
+                String.valueOf(task.getCamundaDueDate()).matches("\\$\\{calendar\\.due\\(execution, '[A-Za-z]+'\\)}"),
                 id + " has no due date from the calendar");
     }
 

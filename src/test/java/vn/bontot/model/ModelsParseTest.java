@@ -103,9 +103,9 @@ class ModelsParseTest {
             name="Đăng ký được xác nhận?"                       | name="Xác nhận"        | Gateway_Confirmed does not ask
             name="Trả lại"                                      |                        | Flow_ConfirmationReturned has no label
             forms/registration/register-unit.html               | forms/registration/register.html | does not lead to the form
-            assignee="${routing.holder(task)}"                  | assignee="demo"        | has no holder
-            candidateGroups="${routing.group(task)}"            | candidateGroups="all"  | has no group
-            ${calendar.due(task, 'registrationDue')}            | 2023-08-15             | has no due date
+            assignee="${routing.holder(execution)}"                  | assignee="demo"        | has no holder
+            candidateGroups="${routing.group(execution)}"            | candidateGroups="all"  | has no group
+            ${calendar.due(execution, 'registrationDue')}            | 2023-08-15             | has no due date
             <bpmn:incoming>Flow_Confirmed</bpmn:incoming>       |                        | Flow_Confirmed is not among the incoming
             <bpmn:outgoing>Flow_Confirmed</bpmn:outgoing>       |                        | Flow_Confirmed is not among the outgoing
             bpmnElement="UserTask_RegisterUnit"                 |                        | UserTask_RegisterUnit has no shape
