@@ -1,0 +1,2 @@
+/** Due dates, reminders and the digests that carry them. */
+package vn.bontot.deadlines;

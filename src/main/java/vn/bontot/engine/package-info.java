@@ -1,0 +1,2 @@
+/** Shared glue between the product and the Camunda engine. */
+package vn.bontot.engine;

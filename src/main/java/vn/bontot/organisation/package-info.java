@@ -1,0 +1,2 @@
+/** The tree of party organisations. */
+package vn.bontot.organisation;
