@@ -16,6 +16,7 @@ import org.springframework.security.authentication.dao.DaoAuthenticationProvider
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -58,8 +59,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain everythingElse(
-            HttpSecurity http, Accounts accounts, Posts posts, PasswordEncoder encoder, IdentityService engineIdentity)
+    SecurityFilterChain everythingElse(HttpSecurity http, Posts posts, IdentityService engineIdentity)
             throws Exception {
         Answers answers = new Answers();
         PathPatternRequestMatcher.Builder paths = PathPatternRequestMatcher.withDefaults();
@@ -79,8 +79,6 @@ class SecurityConfiguration {
                         .authenticated())
                 .addFilterBefore(
                         new FreshRightsFilter(posts, engineIdentity, answers::rightsEnded), AuthorizationFilter.class)
-                .authenticationProvider(
-                        new ThrottledLogin(passwords(accounts, posts, encoder), new LoginThrottle(Clock.systemUTC())))
                 .formLogin(form -> form.loginPage("/dang-nhap")
                         .usernameParameter("ten")
                         .passwordParameter("matKhau")
@@ -97,13 +95,19 @@ class SecurityConfiguration {
     }
 
     private static boolean mayCall(
-            org.springframework.security.core.Authentication who, RequestAuthorizationContext call) {
+            Authentication who, RequestAuthorizationContext call) {
         if (!(who.getPrincipal() instanceof Person person)) {
             return false;
         }
         return person.administrator()
                 || TasklistCalls.allows(
                         call.getRequest().getMethod(), call.getRequest().getRequestURI());
+    }
+
+    /** As a bean it is the only one: Spring Boot adds no user of its own. */
+    @Bean
+    AuthenticationProvider login(Accounts accounts, Posts posts, PasswordEncoder encoder) {
+        return new ThrottledLogin(passwords(accounts, posts, encoder), new LoginThrottle(Clock.systemUTC()));
     }
 
     private static AuthenticationProvider passwords(Accounts accounts, Posts posts, PasswordEncoder encoder) {
