@@ -1,0 +1,17 @@
+package vn.bontot.assessment;
+
+/**
+ * One item of the four contents with both marks.
+ *
+ * @param content 1 to 4
+ * @param verifiedReason why the verifier's mark differs from the unit's own
+ */
+public record MarkedItem(
+        String code,
+        int content,
+        String wording,
+        Mark selfMark,
+        String note,
+        String evidence,
+        Mark verifiedMark,
+        String verifiedReason) {}

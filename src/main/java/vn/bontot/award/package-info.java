@@ -1,0 +1,2 @@
+/** Giấy khen and nominations for bằng khen at the end of a campaign. */
+package vn.bontot.award;

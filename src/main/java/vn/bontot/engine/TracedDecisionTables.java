@@ -1,0 +1,78 @@
+package vn.bontot.engine;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.delegate.DmnDecisionLogicEvaluationEvent;
+import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
+import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
+import org.camunda.bpm.engine.variable.VariableMap;
+import vn.bontot.rules.DecisionTables;
+import vn.bontot.rules.Evaluation;
+import vn.bontot.rules.MatchedRow;
+
+/** Turns what a {@link DecisionTrace} heard into an {@link Evaluation}, and a gap into an exception. */
+abstract class TracedDecisionTables implements DecisionTables {
+
+    private final DecisionTrace trace;
+
+    TracedDecisionTables(DecisionTrace trace) {
+        this.trace = trace;
+    }
+
+    /** Evaluates a decision on the engine that the trace listens to. */
+    abstract void run(String decision, VariableMap variables);
+
+    /** The file that a decision which took part comes from. */
+    abstract TableModel model(DmnDecision decision);
+
+    /** The number that the engine gave this version of a decision. */
+    abstract int number(DmnDecision decision);
+
+    @Override
+    public Evaluation evaluate(String decision, Record facts) {
+        VariableMap variables = FactVariables.of(facts);
+        var events = trace.during(() -> run(decision, variables));
+        if (events.isEmpty()) {
+            throw new IllegalStateException("nothing heard of decision " + decision);
+        }
+        requireInputs(events.get(events.size() - 1).getDecision(), variables);
+        Map<String, Object> outputs = new LinkedHashMap<>();
+        List<MatchedRow> matches = new ArrayList<>();
+        for (var event : events) {
+            for (var rule : matchingRules(event, facts)) {
+                rule.getOutputEntries().values().forEach(output -> outputs.put(
+                        output.getOutputName(), output.getValue().getValue()));
+                matches.add(matched(event.getDecision(), rule));
+            }
+        }
+        return new Evaluation(Collections.unmodifiableMap(outputs), List.copyOf(matches));
+    }
+
+    /** An input that is missing would be taken for null, so a record has exactly the inputs of its decision. */
+    private void requireInputs(DmnDecision decision, VariableMap variables) {
+        var inputs = model(decision).inputs(decision.getKey());
+        if (!inputs.equals(variables.keySet())) {
+            throw new IllegalStateException(
+                    "decision %s takes %s, not %s".formatted(decision.getKey(), inputs, variables.keySet()));
+        }
+    }
+
+    private static List<DmnEvaluatedDecisionRule> matchingRules(DmnDecisionLogicEvaluationEvent event, Record facts) {
+        var rules = ((DmnDecisionTableEvaluationEvent) event).getMatchingRules();
+        if (rules.isEmpty()) {
+            throw new IllegalStateException("no row of decision %s fits %s"
+                    .formatted(event.getDecision().getKey(), facts));
+        }
+        return rules;
+    }
+
+    private MatchedRow matched(DmnDecision decision, DmnEvaluatedDecisionRule rule) {
+        TableModel model = model(decision);
+        String version = model.versionTag(decision.getKey()) + ":" + number(decision);
+        return new MatchedRow(decision.getKey(), version, rule.getId(), model.sentence(rule.getId()));
+    }
+}

@@ -1,0 +1,65 @@
+package vn.bontot.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+
+/** What somebody gets who is not, or no longer, let in: a page for people, a status for the webapps' calls. */
+class Answers {
+
+    private static final String API = "/camunda/api/";
+
+    void loginFailed(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException {
+        redirect(request, response, LoginFailure.of(failure).address());
+    }
+
+    void rightsEnded(HttpServletRequest request, HttpServletResponse response, AuthenticationException ignored)
+            throws IOException {
+        if (isCall(request)) {
+            notSignedIn(request, response, ignored);
+        } else {
+            redirect(request, response, LoginFailure.RIGHTS_ENDED.address());
+        }
+    }
+
+    void notSignedIn(HttpServletRequest request, HttpServletResponse response, AuthenticationException ignored)
+            throws IOException {
+        answer(response, HttpServletResponse.SC_UNAUTHORIZED, "Đề nghị đồng chí đăng nhập lại.");
+    }
+
+    void callRefused(HttpServletRequest request, HttpServletResponse response, AccessDeniedException ignored)
+            throws IOException {
+        answer(response, HttpServletResponse.SC_FORBIDDEN, "Việc này không thuộc phạm vi được giao của đồng chí.");
+    }
+
+    void signedOut(HttpServletRequest request, HttpServletResponse response, Authentication ignored)
+            throws IOException {
+        if (isCall(request)) {
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        } else {
+            redirect(request, response, "/dang-nhap?da-dang-xuat");
+        }
+    }
+
+    private static boolean isCall(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + API);
+    }
+
+    private static void redirect(HttpServletRequest request, HttpServletResponse response, String address)
+            throws IOException {
+        response.sendRedirect(request.getContextPath() + address);
+    }
+
+    /** In the shape of the webapps' own errors, so that they show the sentence. */
+    private static void answer(HttpServletResponse response, int status, String message) throws IOException {
+        response.setStatus(status);
+        response.setContentType("application/json");
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.getWriter().write("{\"type\":\"AccessDenied\",\"message\":\"" + message + "\"}");
+    }
+}

@@ -1,0 +1,2 @@
+/** Violation cases: reported, taken up, concluded. */
+package vn.bontot.violation;

@@ -1,0 +1,10 @@
+// A form that has handed its task in itself fires "bontot:task-done" on window: the task is closed and the list reread.
+window.addEventListener('bontot:task-done', () => {
+  const injector = window.angular.element(document.querySelector('[ng-controller]')).injector();
+  const scope = injector.get('$rootScope');
+  const location = injector.get('$location');
+  scope.$evalAsync(() => {
+    location.search('task', null).search('detailsTab', null);
+    scope.$broadcast('refresh');
+  });
+});
