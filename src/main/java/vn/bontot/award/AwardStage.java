@@ -1,0 +1,9 @@
+package vn.bontot.award;
+
+/** How far a committee is with its awards. */
+enum AwardStage {
+    PREPARING,
+    LISTED,
+    DECIDED,
+    ISSUED
+}

@@ -1,0 +1,2 @@
+/** The simulated officials of the award stage. */
+package vn.bontot.rehearsal.officials.award;
