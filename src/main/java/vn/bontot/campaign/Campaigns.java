@@ -79,9 +79,25 @@ public class Campaigns {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    public void markStarted(String campaignCode) {
-        jdbc.sql("update campaign set started_at = ? where code = ?")
+    /** @return false where it had been started before */
+    public boolean markStarted(String campaignCode) {
+        return jdbc.sql("update campaign set started_at = ? where code = ? and started_at is null")
+                        .params(OffsetDateTime.now(clock), campaignCode)
+                        .update()
+                == 1;
+    }
+
+    public void markEnded(String campaignCode) {
+        jdbc.sql("update campaign set ended_at = ? where code = ?")
                 .params(OffsetDateTime.now(clock), campaignCode)
                 .update();
+    }
+
+    /** Waits for everybody else who decides something about the campaign as a whole. */
+    public void lock(String campaignCode) {
+        jdbc.sql("select code from campaign where code = ? for update")
+                .param(campaignCode)
+                .query(String.class)
+                .optional();
     }
 }

@@ -54,10 +54,7 @@ public class CreatingCampaigns {
     }
 
     private void storeParameters(CampaignDefinition definition) {
-        Parameters parameters = Parameters.defaults();
-        for (var setting : definition.parameters().entrySet()) {
-            parameters = parameters.with(setting.getKey(), setting.getValue());
-        }
+        Parameters parameters = Parameters.of(definition.parameters());
         for (String name : Parameters.keys()) {
             jdbc.sql("insert into campaign_parameter values (?, ?, ?)")
                     .params(definition.code(), name, parameters.value(name))

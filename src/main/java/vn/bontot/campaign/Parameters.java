@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import vn.bontot.organisation.OrganisationType;
 
@@ -96,6 +97,15 @@ public record Parameters(
      */
     public Parameters with(String key, String value) {
         return ParameterText.changed(this, key, value);
+    }
+
+    /** The defaults with some parameters changed; keys and values as {@link #with} reads them. */
+    public static Parameters of(Map<String, String> settings) {
+        Parameters parameters = defaults();
+        for (var setting : settings.entrySet()) {
+            parameters = parameters.with(setting.getKey(), setting.getValue());
+        }
+        return parameters;
     }
 
     /** One parameter as text, in the form that {@link #with} reads. */

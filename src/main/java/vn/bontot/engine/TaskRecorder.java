@@ -15,9 +15,9 @@ class TaskRecorder implements TaskListener {
 
     // The engine is built before the repositories that the listeners use.
     private final ObjectProvider<OpenTasks> openTasks;
-    private final ObjectProvider<Routing> routing;
+    private final ObjectProvider<TaskRouter> routing;
 
-    TaskRecorder(ObjectProvider<OpenTasks> openTasks, ObjectProvider<Routing> routing) {
+    TaskRecorder(ObjectProvider<OpenTasks> openTasks, ObjectProvider<TaskRouter> routing) {
         this.openTasks = openTasks;
         this.routing = routing;
     }
@@ -33,11 +33,12 @@ class TaskRecorder implements TaskListener {
     }
 
     private OpenTask opened(DelegateTask task) {
-        Routing.Addressee addressee = routing.getObject().addressee(task);
+        String taskKey = TaskKeys.ofElement(task.getTaskDefinitionKey());
+        TaskRouter.Addressee addressee = routing.getObject().addressee(taskKey, task.getExecution());
         Date due = task.getDueDate();
         return new OpenTask(
                 task.getId(),
-                Routing.taskKey(task),
+                taskKey,
                 task.getName(),
                 ((TaskEntity) task).getProcessDefinition().getKey(),
                 task.getProcessInstanceId(),

@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.variable.VariableMap;
 import vn.bontot.rules.DecisionTables;
 import vn.bontot.rules.Evaluation;
 import vn.bontot.rules.MatchedRow;
+import vn.bontot.rules.NoMatchingRow;
 
 /** Turns what a {@link DecisionTrace} heard into an {@link Evaluation}, and a gap into an exception. */
 abstract class TracedDecisionTables implements DecisionTables {
@@ -64,8 +65,7 @@ abstract class TracedDecisionTables implements DecisionTables {
     private static List<DmnEvaluatedDecisionRule> matchingRules(DmnDecisionLogicEvaluationEvent event, Record facts) {
         var rules = ((DmnDecisionTableEvaluationEvent) event).getMatchingRules();
         if (rules.isEmpty()) {
-            throw new IllegalStateException("no row of decision %s fits %s"
-                    .formatted(event.getDecision().getKey(), facts));
+            throw new NoMatchingRow(event.getDecision().getKey(), facts);
         }
         return rules;
     }

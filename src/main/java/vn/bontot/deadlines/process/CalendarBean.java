@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.stereotype.Component;
 import vn.bontot.deadlines.CampaignCalendar;
@@ -23,8 +22,8 @@ public class CalendarBean {
     }
 
     /** The last second in which the task is on time. */
-    public Date due(DelegateTask task, String name) {
-        return date(CampaignCalendar.endOf(day(task, name)));
+    public Date due(DelegateExecution execution, String name) {
+        return date(CampaignCalendar.endOf(day(execution, name)));
     }
 
     /** The first second after the last permitted day. */

@@ -1,5 +1,7 @@
 package vn.bontot.rehearsal.input;
 
+import vn.bontot.violation.ViolationSource;
+import vn.bontot.violation.ViolationConclusion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;

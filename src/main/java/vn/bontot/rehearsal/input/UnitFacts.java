@@ -1,5 +1,7 @@
 package vn.bontot.rehearsal.input;
 
+import vn.bontot.violation.ViolationSource;
+import vn.bontot.violation.ViolationConclusion;
 /**
  * One row of {@code facts.csv}: what one unit did in one cycle, and the marks it was given.
  *

@@ -1,5 +1,6 @@
 package vn.bontot.rehearsal.input;
 
+import vn.bontot.violation.ViolationSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 

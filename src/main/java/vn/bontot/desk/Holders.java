@@ -1,4 +1,4 @@
-package vn.bontot.engine;
+package vn.bontot.desk;
 
 import java.util.List;
 

@@ -1,0 +1,160 @@
+package vn.bontot.assessment;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import vn.bontot.campaign.Campaigns;
+import vn.bontot.desk.Actor;
+import vn.bontot.desk.OpenTask;
+import vn.bontot.desk.Outcome;
+import vn.bontot.desk.Refused;
+import vn.bontot.desk.TaskUseCase;
+import vn.bontot.organisation.Organisations;
+import vn.bontot.round.RoundKind;
+import vn.bontot.round.Rounds;
+import vn.bontot.session.Proceedings;
+import vn.bontot.session.ProceedingsCheck;
+import vn.bontot.session.Session;
+import vn.bontot.session.SessionKind;
+import vn.bontot.session.SessionState;
+import vn.bontot.session.Sessions;
+
+/** The standing committee recognises: branches first, then each đảng bộ with their results. */
+@Service
+class HoldingSession implements TaskUseCase<SessionAnswer> {
+
+    private final Assessments assessments;
+    private final SessionDecisions decisions;
+    private final Sessions sessions;
+    private final ProceedingsCheck check;
+    private final Rounds rounds;
+    private final Campaigns campaigns;
+    private final Organisations organisations;
+
+    HoldingSession(
+            Assessments assessments,
+            SessionDecisions decisions,
+            Sessions sessions,
+            ProceedingsCheck check,
+            Rounds rounds,
+            Campaigns campaigns,
+            Organisations organisations) {
+        this.assessments = assessments;
+        this.decisions = decisions;
+        this.sessions = sessions;
+        this.check = check;
+        this.rounds = rounds;
+        this.campaigns = campaigns;
+        this.organisations = organisations;
+    }
+
+    @Override
+    public String key() {
+        return "HoldSession";
+    }
+
+    @Override
+    public Class<SessionAnswer> answerType() {
+        return SessionAnswer.class;
+    }
+
+    @Override
+    public SessionAnswer prefilled(OpenTask task) {
+        Proceedings known = sessions.find(sessionId(task))
+                .map(Session::proceedings)
+                .orElse(Proceedings.meeting(null, null, null));
+        return new SessionAnswer(
+                branchesDecided(task) ? SessionAnswer.Step.ISSUE : SessionAnswer.Step.BRANCHES,
+                known.heldOn(),
+                known.chair(),
+                known.minutesDocument(),
+                known.decisionNumber(),
+                known.decisionOn(),
+                known.signer(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of());
+    }
+
+    @Override
+    public Map<String, Object> shown(OpenTask task) {
+        List<Assessment> dossiers = assessments.ofRound(roundId(task));
+        Map<String, Object> shown = new HashMap<>();
+        shown.put("cycle", campaigns.cycle(task.campaignCode(), task.cycleCode()));
+        shown.put("committee", organisations.get(task.committeeCode()));
+        shown.put("names", decisions.names(task.committeeCode()));
+        shown.put("branchesDecided", branchesDecided(task));
+        shown.put("branches", listed(dossiers, true));
+        shown.put("parties", listed(dossiers, false));
+        shown.put("onHold", dossiers.stream().filter(d -> d.state() == AssessmentState.ON_HOLD).toList());
+        shown.put("notIn", dossiers.stream().filter(d -> d.targetsAssigned() == null).count());
+        return shown;
+    }
+
+    /** Those to be discussed stand first: refused by the rules, or with a case. */
+    private static List<Assessment> listed(List<Assessment> dossiers, boolean branches) {
+        return dossiers.stream()
+                .filter(dossier -> dossier.isBranchType() == branches)
+                .filter(dossier -> dossier.rulesRecognise() != null)
+                .sorted(Comparator.comparing((Assessment dossier) -> dossier.rulesRecognise()
+                                && dossier.violationOutcome() == ViolationOutcome.NONE)
+                        .thenComparing(Assessment::unitCode))
+                .toList();
+    }
+
+    @Override
+    public Outcome answer(OpenTask task, SessionAnswer answer, Actor actor) {
+        sessions.open(
+                sessionId(task),
+                SessionKind.RECOGNITION,
+                task.campaignCode(),
+                task.cycleCode(),
+                task.committeeCode());
+        return switch (answer.step()) {
+            case BRANCHES -> closeBranches(task, answer);
+            case ISSUE -> issue(task, answer);
+        };
+    }
+
+    private Outcome closeBranches(OpenTask task, SessionAnswer answer) {
+        check.demandMeeting(answer.proceedings());
+        // From here on the list is fixed: what is still open is not decided in this session.
+        if (sessions.fixList(sessionId(task))) {
+            rounds.endOpen(roundId(task));
+            assessments.endNotSubmitted(roundId(task));
+        }
+        sessions.record(sessionId(task), answer.proceedings());
+        decisions.decideBranches(task, roundId(task), answer);
+        return Outcome.staysOpen();
+    }
+
+    private Outcome issue(OpenTask task, SessionAnswer answer) {
+        if (!branchesDecided(task)) {
+            throw new Refused("step", "Đề nghị kết thúc phần A (các chi bộ) trước khi ban hành kết quả.");
+        }
+        check.demandMeetingAndDecision(answer.proceedings());
+        decisions.decideParties(task, roundId(task), answer);
+        sessions.record(sessionId(task), answer.proceedings());
+        decisions.recordItems(sessionId(task), roundId(task));
+        sessions.issue(sessionId(task));
+        return Outcome.done();
+    }
+
+    private boolean branchesDecided(OpenTask task) {
+        return sessions.find(sessionId(task))
+                .map(session -> session.state() != SessionState.OPEN)
+                .orElse(false);
+    }
+
+    private static String sessionId(OpenTask task) {
+        return Sessions.id(SessionKind.RECOGNITION, task.campaignCode(), task.cycleCode(), task.committeeCode());
+    }
+
+    private static String roundId(OpenTask task) {
+        return Rounds.roundId(
+                RoundKind.ASSESSMENT, task.campaignCode(), task.cycleCode(), task.committeeCode());
+    }
+}

@@ -1,0 +1,2 @@
+/** The campaign's process in the engine. */
+package vn.bontot.campaign.process;

@@ -1,0 +1,17 @@
+package vn.bontot.engine;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+
+/** Says which organisation's role a task goes to. */
+public interface TaskRouter {
+
+    /** The role and organisation that a task belongs to. */
+    record Addressee(String role, String organisationCode) {
+
+        public String group() {
+            return role + "." + organisationCode;
+        }
+    }
+
+    Addressee addressee(String taskKey, DelegateExecution execution);
+}

@@ -1,9 +1,0 @@
-package vn.bontot.rehearsal.input;
-
-/** Who found a violation first. */
-public enum ViolationSource {
-    PRESS,
-    CITIZEN,
-    SELF,
-    SUPERIOR
-}

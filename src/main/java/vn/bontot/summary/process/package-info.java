@@ -1,0 +1,2 @@
+/** The summary's models in the engine. */
+package vn.bontot.summary.process;
