@@ -63,7 +63,8 @@ class CamundaDecisionTablesTest {
     void userWithoutAnyRightOnTablesGetsTheRulesApplied() {
         engine.getIdentityService().setAuthenticatedUserId("somebody");
         try {
-            assertThat(tables.evaluate("rating-proposal", new RatingFacts(3, true, false)).outputs())
+            assertThat(tables.evaluate("rating-proposal", new RatingFacts(3, true, false))
+                            .outputs())
                     .containsEntry("rating", "GOOD");
         } finally {
             engine.getIdentityService().clearAuthentication();
@@ -86,10 +87,9 @@ class CamundaDecisionTablesTest {
 
     @Test
     void tablesAreStillHeardWhenTheEngineReadsThemFromTheDatabase() {
-        engine.getRepositoryService()
-                .createDecisionDefinitionQuery()
-                .list()
-                .forEach(definition -> assertThat(definition.getVersionTag()).isEqualTo("1.0"));
+        engine.getRepositoryService().createDecisionDefinitionQuery().list().forEach(definition -> assertThat(
+                        definition.getVersionTag())
+                .isEqualTo("1.0"));
         ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
                 .getDeploymentCache()
                 .discardDecisionDefinitionCache();
