@@ -94,13 +94,11 @@ final class AwardCheck {
     private void checkQuota() {
         boolean withNominations = list.parameters().capIncludesNominations();
         long chosen = choices.values().stream()
-                .filter(choice -> choice == AwardChoice.COMMENDED
-                        || withNominations && choice == AwardChoice.NOMINATED)
+                .filter(choice -> choice == AwardChoice.COMMENDED || withNominations && choice == AwardChoice.NOMINATED)
                 .count();
         int quota = list.quota().quota();
         if (chosen > quota) {
-            problems.add(new Problem(
-                    "choices", "Vượt hạn mức: được chọn %d, đang chọn %d.".formatted(quota, chosen)));
+            problems.add(new Problem("choices", "Vượt hạn mức: được chọn %d, đang chọn %d.".formatted(quota, chosen)));
         }
     }
 

@@ -141,14 +141,10 @@ class HoldingAwardSession implements TaskUseCase<AwardSessionAnswer> {
     }
 
     private void write(
-            OpenTask task,
-            AwardSessionAnswer answer,
-            Map<String, String> proposals,
-            Map<String, AwardChoice> choices) {
+            OpenTask task, AwardSessionAnswer answer, Map<String, String> proposals, Map<String, AwardChoice> choices) {
         String sessionId = sessionId(task);
         Map<String, String> onTheList = new LinkedHashMap<>();
-        choices.keySet()
-                .forEach(unit -> onTheList.put(unit, proposals.getOrDefault(unit, AwardChoice.NONE.name())));
+        choices.keySet().forEach(unit -> onTheList.put(unit, proposals.getOrDefault(unit, AwardChoice.NONE.name())));
         sessions.put(sessionId, onTheList);
         sessions.decide(
                 sessionId,
