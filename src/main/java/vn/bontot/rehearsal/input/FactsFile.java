@@ -11,10 +11,10 @@ import vn.bontot.files.Faults;
 import vn.bontot.organisation.OrganisationType;
 
 /** Reads {@code facts.csv}, one row per unit and cycle. */
-final class FactsFile {
+public final class FactsFile {
 
-    static final String NAME = "facts.csv";
-    static final List<String> COLUMNS = List.of(
+    public static final String NAME = "facts.csv";
+    public static final List<String> COLUMNS = List.of(
             "cycle",
             "unit",
             "registered",
