@@ -125,8 +125,8 @@ public final class OrganisationFile {
                 .toList();
         boolean typesKnown = whole && lines.stream().noneMatch(line -> line.type == null);
         if (provinces.isEmpty() && typesKnown) {
-            faults.add(Fault.ofFile(
-                    NAME, "Không có dòng nào thuộc loại PROVINCE; hãy thêm đúng một dòng cho Tỉnh ủy."));
+            faults.add(
+                    Fault.ofFile(NAME, "Không có dòng nào thuộc loại PROVINCE; hãy thêm đúng một dòng cho Tỉnh ủy."));
         }
         provinces.stream()
                 .skip(1)
@@ -222,8 +222,7 @@ public final class OrganisationFile {
         }
 
         private String path() {
-            String shown =
-                    lines.stream().limit(SHOWN).map(line -> line.code).collect(Collectors.joining(" → "));
+            String shown = lines.stream().limit(SHOWN).map(line -> line.code).collect(Collectors.joining(" → "));
             return shown + " → " + (lines.size() > SHOWN ? "…" : lines.get(0).code);
         }
     }

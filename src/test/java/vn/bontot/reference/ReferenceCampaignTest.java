@@ -34,9 +34,7 @@ class ReferenceCampaignTest {
     private final Map<String, String> parameters = new LinkedHashMap<>();
 
     @ParameterizedTest
-    @CsvSource({
-        "11, 8, false", "11, 9, true", "4, 3, true", "3, 2, false", "8, 6, true", "8, 5, false", "1, 1, true"
-    })
+    @CsvSource({"11, 8, false", "11, 9, true", "4, 3, true", "3, 2, false", "8, 6, true", "8, 5, false", "1, 1, true"})
     void threeQuartersOfAllActiveBranches(int branches, int recognised, boolean expected) {
         committeeWithBranches("D", branches, recognised);
         assertThat(result("D").branchesTotal()).isEqualTo(branches);
@@ -97,14 +95,17 @@ class ReferenceCampaignTest {
     void selfFoundMayFailAlways() {
         parameters.put("selfFoundViolation", "FAILS");
         branch("B");
-        facts.add(row("B").violation(ViolationSource.SELF, ViolationConclusion.TRUE, true).build());
+        facts.add(row("B").violation(ViolationSource.SELF, ViolationConclusion.TRUE, true)
+                .build());
         assertThat(result("B").violationOutcome()).isEqualTo("REJECTED");
     }
 
     @Test
     void knockedOutBranchKnocksOutItsParentUnlessLiftedOrOff() {
         committeeWithBranches("D", 4, 4);
-        replace(row("D1").violation(ViolationSource.PRESS, ViolationConclusion.TRUE, null).build());
+        replace(row("D1")
+                .violation(ViolationSource.PRESS, ViolationConclusion.TRUE, null)
+                .build());
         assertThat(result("D").violationOutcome()).isEqualTo("KNOCKED_OUT");
         assertThat(result("D").recognised()).isFalse();
         overrides.add(new Override(Kind.LIFT_PARENT_KNOCKOUT, "D", "2023", "-"));
@@ -132,7 +133,9 @@ class ReferenceCampaignTest {
         replace(row("D").members(0, 0)
                 .violation(ViolationSource.SELF, ViolationConclusion.PENDING, null)
                 .build());
-        replace(row("D1").violation(ViolationSource.PRESS, ViolationConclusion.TRUE, null).build());
+        replace(row("D1")
+                .violation(ViolationSource.PRESS, ViolationConclusion.TRUE, null)
+                .build());
         assertThat(result("D"))
                 .isEqualTo(new ResultRow("2023", "D", true, true, null, true, "HOLD", null, 3, 4, null, null));
     }
@@ -140,8 +143,12 @@ class ReferenceCampaignTest {
     @Test
     void holdAndRejectionOfABranchDoNothingToItsParent() {
         committeeWithBranches("D", 8, 8);
-        replace(row("D1").violation(ViolationSource.PRESS, ViolationConclusion.PENDING, null).build());
-        replace(row("D2").violation(ViolationSource.SELF, ViolationConclusion.TRUE, false).build());
+        replace(row("D1")
+                .violation(ViolationSource.PRESS, ViolationConclusion.PENDING, null)
+                .build());
+        replace(row("D2")
+                .violation(ViolationSource.SELF, ViolationConclusion.TRUE, false)
+                .build());
         assertThat(result("D").violationOutcome()).isEqualTo("NONE");
         assertThat(result("D").branchesRecognised()).isEqualTo(6);
         assertThat(result("D").recognised()).isTrue();
@@ -263,7 +270,10 @@ class ReferenceCampaignTest {
         assertThat(outcomes().values().stream().filter("PROVINCIAL"::equals)).hasSize(2);
         assertThat(outcomes().values().stream().filter("COMMENDED"::equals)).hasSize(3);
         overrides.add(new Override(Kind.NOMINATION_REFUSED, "U01", null, "-"));
-        assertThat(outcomes()).as("the quota is full").containsEntry("U01", "NONE").containsEntry("U05", "COMMENDED");
+        assertThat(outcomes())
+                .as("the quota is full")
+                .containsEntry("U01", "NONE")
+                .containsEntry("U05", "COMMENDED");
     }
 
     @Test
@@ -335,8 +345,7 @@ class ReferenceCampaignTest {
     }
 
     private void replace(UnitFacts row) {
-        facts.replaceAll(
-                old -> old.unit().equals(row.unit()) && old.cycle().equals(row.cycle()) ? row : old);
+        facts.replaceAll(old -> old.unit().equals(row.unit()) && old.cycle().equals(row.cycle()) ? row : old);
     }
 
     private ReferenceCampaign campaign() {

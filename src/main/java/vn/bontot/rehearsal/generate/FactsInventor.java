@@ -94,11 +94,7 @@ final class FactsInventor {
 
     private Violation violation() {
         ViolationSource source = pick(
-                List.of(
-                        ViolationSource.SUPERIOR,
-                        ViolationSource.SELF,
-                        ViolationSource.CITIZEN,
-                        ViolationSource.PRESS),
+                List.of(ViolationSource.SUPERIOR, ViolationSource.SELF, ViolationSource.CITIZEN, ViolationSource.PRESS),
                 45,
                 30,
                 20,

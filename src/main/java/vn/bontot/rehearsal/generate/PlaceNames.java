@@ -11,8 +11,8 @@ final class PlaceNames {
     private static final List<String> FIRST =
             List.of("Long", "Mỹ", "Thạnh", "Vĩnh", "Tân", "Hòa", "An", "Bình", "Phú", "Khánh", "Nhơn", "Lương");
     private static final List<String> SECOND = List.of(
-            "Sen", "Dừa", "Quế", "Lựu", "Trúc", "Mai", "Đào", "Cau", "Tràm", "Lúa", "Bưởi", "Xoài", "Súng", "Lài",
-            "Me", "Mận", "Ổi", "Khế", "Sậy");
+            "Sen", "Dừa", "Quế", "Lựu", "Trúc", "Mai", "Đào", "Cau", "Tràm", "Lúa", "Bưởi", "Xoài", "Súng", "Lài", "Me",
+            "Mận", "Ổi", "Khế", "Sậy");
     private static final int NUMBER = FIRST.size() * SECOND.size();
 
     private PlaceNames() {}

@@ -53,11 +53,8 @@ final class ProvincePlan {
 
     private CommitteePlan full(Committee committee) {
         return switch (committee.kind()) {
-            case DISTRICT, TOWN, CITY -> plan(
-                    committee,
-                    sizes(committee.communes(), 9, 19),
-                    sizes(between(5, 6), 4, 7),
-                    between(27, 32));
+            case DISTRICT, TOWN, CITY ->
+                plan(committee, sizes(committee.communes(), 9, 19), sizes(between(5, 6), 4, 7), between(27, 32));
             case BLOC -> plan(committee, List.of(), sizes(38, 3, 7), 40);
             case MILITARY -> plan(committee, List.of(), sizes(8, 3, 7), 4);
             case POLICE -> plan(committee, List.of(), sizes(16, 3, 7), 18);

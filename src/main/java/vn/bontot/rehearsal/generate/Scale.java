@@ -46,6 +46,7 @@ public record Scale(Shape shape, int units) {
         if (text.matches("units=[0-9]{1,6}")) {
             return ofUnits(Integer.parseInt(text.substring("units=".length())));
         }
-        throw new IllegalArgumentException("Quy mô phải là full, demo hoặc units=N (N từ " + FEWEST + " đến " + MOST + ").");
+        throw new IllegalArgumentException(
+                "Quy mô phải là full, demo hoặc units=N (N từ " + FEWEST + " đến " + MOST + ").");
     }
 }

@@ -10,28 +10,54 @@ import vn.bontot.rehearsal.generate.CommitteePlan.Kind;
 /** Gives the units of a plan their codes, names and members. Institutions are numbered, never named. */
 final class UnitInventor {
 
-    private static final List<String> INSTITUTIONS_OF_COMMUNE =
-            List.of("Công an %s", "Quân sự %s", "Cơ quan %s", "Trường THCS", "Trường Tiểu học", "Trường Mầm non",
-                    "Trạm Y tế %s");
+    private static final List<String> INSTITUTIONS_OF_COMMUNE = List.of(
+            "Công an %s",
+            "Quân sự %s", "Cơ quan %s", "Trường THCS", "Trường Tiểu học", "Trường Mầm non", "Trạm Y tế %s");
     private static final int SMALL_INSTITUTIONS_UP_TO = 2;
     private static final int STATION = 6;
 
     private static final List<String> TERRITORIAL = List.of(
-            "Trung tâm Y tế;Khoa", "Quân sự;Bộ phận", "Công an;Đội", "Trường THPT số 1;Tổ", "Doanh nghiệp số 1;Phân xưởng",
+            "Trung tâm Y tế;Khoa",
+            "Quân sự;Bộ phận",
+            "Công an;Đội",
+            "Trường THPT số 1;Tổ",
+            "Doanh nghiệp số 1;Phân xưởng",
             "Doanh nghiệp số 2;Phân xưởng");
     private static final List<String> BLOC = List.of(
-            "Sở Nội vụ;Phòng", "Sở Tài chính;Phòng", "Sở Xây dựng;Phòng", "Sở Tư pháp;Phòng", "Sở Công Thương;Phòng",
+            "Sở Nội vụ;Phòng",
+            "Sở Tài chính;Phòng",
+            "Sở Xây dựng;Phòng",
+            "Sở Tư pháp;Phòng",
+            "Sở Công Thương;Phòng",
             "Sở Y tế;Phòng");
     private static final List<String> BLOC_NUMBERED =
             List.of("Bệnh viện số %d;Khoa", "Trường số %d;Khoa", "Công ty số %d;Phân xưởng", "Ngân hàng số %d;Phòng");
 
     private static final List<String> OFFICES = List.of(
-            "Văn phòng %s", "Ban Tổ chức %s", "Ủy ban Kiểm tra %s", "Ban Tuyên giáo %s", "Ban Dân vận – Mặt trận",
-            "Văn phòng HĐND và UBND", "Phòng Nội vụ", "Phòng Tài chính – Kế hoạch", "Phòng Giáo dục và Đào tạo",
-            "Phòng Lao động – Thương binh và Xã hội", "Phòng Nông nghiệp và Phát triển nông thôn",
-            "Phòng Tài nguyên và Môi trường", "Phòng Kinh tế và Hạ tầng", "Phòng Văn hóa và Thông tin", "Phòng Tư pháp",
-            "Thanh tra", "Viện Kiểm sát nhân dân", "Tòa án nhân dân", "Chi cục Thi hành án dân sự", "Kho bạc Nhà nước",
-            "Bảo hiểm xã hội", "Ngân hàng Chính sách xã hội", "Điện lực", "Trung tâm GDNN – GDTX");
+            "Văn phòng %s",
+            "Ban Tổ chức %s",
+            "Ủy ban Kiểm tra %s",
+            "Ban Tuyên giáo %s",
+            "Ban Dân vận – Mặt trận",
+            "Văn phòng HĐND và UBND",
+            "Phòng Nội vụ",
+            "Phòng Tài chính – Kế hoạch",
+            "Phòng Giáo dục và Đào tạo",
+            "Phòng Lao động – Thương binh và Xã hội",
+            "Phòng Nông nghiệp và Phát triển nông thôn",
+            "Phòng Tài nguyên và Môi trường",
+            "Phòng Kinh tế và Hạ tầng",
+            "Phòng Văn hóa và Thông tin",
+            "Phòng Tư pháp",
+            "Thanh tra",
+            "Viện Kiểm sát nhân dân",
+            "Tòa án nhân dân",
+            "Chi cục Thi hành án dân sự",
+            "Kho bạc Nhà nước",
+            "Bảo hiểm xã hội",
+            "Ngân hàng Chính sách xã hội",
+            "Điện lực",
+            "Trung tâm GDNN – GDTX");
     private static final List<String> ASSOCIATIONS =
             List.of("Hội số %d", "Liên minh số %d", "Quỹ số %d", "Trung tâm số %d", "Công ty nhỏ số %d");
 
@@ -53,7 +79,11 @@ final class UnitInventor {
         for (int i = 0; i < plan.branches(); i++) {
             String code = "%s-C%02d".formatted(plan.code(), i + 1);
             units.add(new InventedUnit(
-                    row(code, "Chi bộ " + office(plan.kind(), i), OrganisationType.GRASSROOTS_BRANCH, plan.code(),
+                    row(
+                            code,
+                            "Chi bộ " + office(plan.kind(), i),
+                            OrganisationType.GRASSROOTS_BRANCH,
+                            plan.code(),
                             between(5, 28)),
                     List.of()));
         }
@@ -107,9 +137,10 @@ final class UnitInventor {
 
     private static String institution(Kind kind, int number) {
         return switch (kind) {
-            case DISTRICT, TOWN, CITY -> number < TERRITORIAL.size()
-                    ? TERRITORIAL.get(number)
-                    : "Doanh nghiệp số " + (number - 3) + ";Phân xưởng";
+            case DISTRICT, TOWN, CITY ->
+                number < TERRITORIAL.size()
+                        ? TERRITORIAL.get(number)
+                        : "Doanh nghiệp số " + (number - 3) + ";Phân xưởng";
             case BLOC -> number < BLOC.size() ? BLOC.get(number) : numbered(BLOC_NUMBERED, number - BLOC.size());
             case MILITARY -> "đơn vị số " + (number + 1) + ";Bộ phận";
             case POLICE -> "đơn vị số " + (number + 1) + ";Đội";
@@ -119,9 +150,10 @@ final class UnitInventor {
 
     private static String office(Kind kind, int number) {
         return switch (kind) {
-            case DISTRICT, TOWN, CITY -> number < OFFICES.size()
-                    ? OFFICES.get(number).formatted(kind.body())
-                    : "Trường THPT số " + (number - OFFICES.size() + 2);
+            case DISTRICT, TOWN, CITY ->
+                number < OFFICES.size()
+                        ? OFFICES.get(number).formatted(kind.body())
+                        : "Trường THPT số " + (number - OFFICES.size() + 2);
             case BLOC -> numbered(ASSOCIATIONS, number);
             case MILITARY, POLICE, BORDER -> "đơn vị trực thuộc số " + (number + 1);
         };

@@ -126,9 +126,7 @@ public final class FactsFile {
                 .computeIfAbsent(unit, code -> new HashMap<>(4))
                 .putIfAbsent(cycle, row.line());
         if (first != null) {
-            row.fault(
-                    "unit",
-                    "Kỳ " + cycle + " của mã này đã có ở dòng " + first + "; hãy bỏ một trong hai dòng.");
+            row.fault("unit", "Kỳ " + cycle + " của mã này đã có ở dòng " + first + "; hãy bỏ một trong hai dòng.");
         }
     }
 
