@@ -406,10 +406,11 @@ class RehearsalInputTest {
     void unitWhoseOwnRowIsFaultyIsStillKnown() throws Exception {
         Map<String, List<String>> files = goodFiles();
         files.get(ORGANISATIONS).set(6, "G,,GRASSROOTS_BRANCH,C");
+        files.get(ORGANISATIONS).set(3, "D,Đảng bộ \"xã\",GRASSROOTS_COMMITTEE,C,");
         files.get(ORGANISATIONS).set(4, "B1,Chi bộ \"1\",BRANCH,D,10");
         read(files);
         assertThat(faults.list()).extracting(Fault::file).containsOnly(ORGANISATIONS);
-        assertThat(faults.list()).extracting(Fault::line).containsExactly(5, 7);
+        assertThat(faults.list()).extracting(Fault::line).containsExactly(4, 5, 7);
     }
 
     @Test
