@@ -16,8 +16,8 @@ import vn.bontot.rehearsal.input.Override;
 import vn.bontot.rehearsal.input.Override.Kind;
 import vn.bontot.rehearsal.input.RehearsalInput;
 import vn.bontot.rehearsal.input.UnitFacts;
-import vn.bontot.rehearsal.input.ViolationConclusion;
-import vn.bontot.rehearsal.input.ViolationSource;
+import vn.bontot.violation.ViolationConclusion;
+import vn.bontot.violation.ViolationSource;
 import vn.bontot.rehearsal.output.AwardRow;
 import vn.bontot.rehearsal.output.ResultRow;
 

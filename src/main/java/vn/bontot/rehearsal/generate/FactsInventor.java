@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Random;
 import vn.bontot.organisation.OrganisationRow;
 import vn.bontot.rehearsal.input.UnitFacts;
-import vn.bontot.rehearsal.input.ViolationConclusion;
-import vn.bontot.rehearsal.input.ViolationSource;
+import vn.bontot.violation.ViolationConclusion;
+import vn.bontot.violation.ViolationSource;
 
 /**
  * Draws what units did. Each has a latent quality that stays with it, so that good houses are good throughout; it moves
