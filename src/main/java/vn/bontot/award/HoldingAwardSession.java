@@ -90,6 +90,7 @@ class HoldingAwardSession implements TaskUseCase<AwardSessionAnswer> {
                 book.find(task.campaignCode(), task.committeeCode()).orElse(null);
         Map<String, Object> shown = new HashMap<>();
         shown.put("list", list);
+        shown.put("chosen", list.countWithinQuota(prefilled(task).choices()));
         shown.put("whyNoQuota", list.whyNoQuota().orElse(null));
         shown.put("proposals", proposals(sessionId(task)));
         shown.put("proposalReasons", proposalReasons(task));

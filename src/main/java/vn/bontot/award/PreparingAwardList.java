@@ -62,6 +62,7 @@ class PreparingAwardList implements TaskUseCase<AwardListAnswer> {
         AwardList list = lists.current(task.campaignCode(), task.committeeCode());
         Map<String, Object> shown = new HashMap<>();
         shown.put("list", list);
+        shown.put("chosen", list.countWithinQuota(prefilled(task).choices()));
         shown.put("whyNoQuota", list.whyNoQuota().orElse(null));
         shown.put("committee", organisations.get(task.committeeCode()));
         shown.put("choices", List.of(AwardChoice.values()));
