@@ -24,9 +24,7 @@ final class ParameterText {
     static String read(Parameters parameters, String key) {
         Object value = get(parameters, component(key));
         return value instanceof Collection<?> values
-                ? values.stream()
-                        .map(String::valueOf)
-                        .collect(Collectors.joining(value instanceof Set ? ";" : "/"))
+                ? values.stream().map(String::valueOf).collect(Collectors.joining(value instanceof Set ? ";" : "/"))
                 : String.valueOf(value);
     }
 
