@@ -18,12 +18,12 @@ public final class SuggestedOrder implements Comparator<AwardCandidate> {
         if (byTargets != 0) {
             return byTargets;
         }
-        int byMembers =
-                compareShares(other.membersGood(), other.membersRated(), one.membersGood(), one.membersRated());
+        int byMembers = compareShares(other.membersGood(), other.membersRated(), one.membersGood(), one.membersRated());
         return byMembers != 0
                 ? byMembers
                 : Arrays.compare(
-                        one.unit().codePoints().toArray(), other.unit().codePoints().toArray());
+                        one.unit().codePoints().toArray(),
+                        other.unit().codePoints().toArray());
     }
 
     /** Compares a/b with c/d by their cross products in 128 bits. */

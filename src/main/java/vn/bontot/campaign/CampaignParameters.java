@@ -1,6 +1,5 @@
 package vn.bontot.campaign;
 
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The parameters of a campaign as the rules take them. */
@@ -14,11 +13,6 @@ public class CampaignParameters {
     }
 
     public Parameters of(String campaignCode) {
-        Parameters parameters = Parameters.defaults();
-        for (Map.Entry<String, String> setting :
-                campaigns.settings(campaignCode).entrySet()) {
-            parameters = parameters.with(setting.getKey(), setting.getValue());
-        }
-        return parameters;
+        return Parameters.of(campaigns.settings(campaignCode));
     }
 }

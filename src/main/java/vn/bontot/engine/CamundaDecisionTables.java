@@ -40,8 +40,8 @@ public class CamundaDecisionTables extends TracedDecisionTables {
     TableModel model(DmnDecision decision) {
         return models.computeIfAbsent(
                 ((DecisionDefinition) decision).getId(),
-                id -> unchecked(context -> context.runWithoutAuthorization(() ->
-                        new TableModel(engine.getRepositoryService().getDmnModelInstance(id)))));
+                id -> unchecked(context -> context.runWithoutAuthorization(
+                        () -> new TableModel(engine.getRepositoryService().getDmnModelInstance(id)))));
     }
 
     @Override

@@ -50,7 +50,8 @@ final class TableModel {
                 if (decision.getModelInstance().getModelElementById(id) instanceof Decision required) {
                     collectInputs(required, variables);
                 } else {
-                    variables.add(variable(requirement.getDomElement().getDocument().getElementById(id)));
+                    variables.add(
+                            variable(requirement.getDomElement().getDocument().getElementById(id)));
                 }
             }
         }

@@ -45,8 +45,10 @@ abstract class TracedDecisionTables implements DecisionTables {
         List<MatchedRow> matches = new ArrayList<>();
         for (var event : events) {
             for (var rule : matchingRules(event, facts)) {
-                rule.getOutputEntries().values().forEach(output -> outputs.put(
-                        output.getOutputName(), output.getValue().getValue()));
+                rule.getOutputEntries()
+                        .values()
+                        .forEach(output -> outputs.put(
+                                output.getOutputName(), output.getValue().getValue()));
                 matches.add(matched(event.getDecision(), rule));
             }
         }

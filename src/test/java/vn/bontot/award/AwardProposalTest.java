@@ -100,8 +100,7 @@ class AwardProposalTest {
 
     private static AwardProposal propose(
             int quota, int nominations, boolean cap, Set<OrganisationType> types, Set<String> passedOver) {
-        return AwardProposal.of(
-                candidates(), new AwardQuota(quota, nominations, List.of()), cap, types, passedOver);
+        return AwardProposal.of(candidates(), new AwardQuota(quota, nominations, List.of()), cap, types, passedOver);
     }
 
     private static List<AwardCandidate> candidates() {

@@ -49,8 +49,7 @@ class AwardSettlementTest {
 
     @Test
     void grantedNomineeLeavesItsRoomToNobodyElse() {
-        var outcomes =
-                AwardSettlement.settle(ELIGIBLE, List.of("A"), List.of(D_GRANTED, E_REFUSED), 3, true);
+        var outcomes = AwardSettlement.settle(ELIGIBLE, List.of("A"), List.of(D_GRANTED, E_REFUSED), 3, true);
 
         assertThat(outcomes)
                 .containsEntry("D", PROVINCIAL)

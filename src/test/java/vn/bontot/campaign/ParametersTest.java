@@ -40,7 +40,10 @@ class ParametersTest {
 
     @Test
     void eighteenKeysAndNothingElse() {
-        assertThat(Parameters.keys()).hasSize(18).startsWith("minMembersGoodPercentBranch").endsWith("thematicMeetings");
+        assertThat(Parameters.keys())
+                .hasSize(18)
+                .startsWith("minMembersGoodPercentBranch")
+                .endsWith("thematicMeetings");
     }
 
     @ParameterizedTest
@@ -65,9 +68,8 @@ class ParametersTest {
         var changed = defaults.with(key, value);
 
         assertThat(changed.value(key)).isEqualTo(value);
-        Parameters.keys().stream()
-                .filter(other -> !other.equals(key))
-                .forEach(other -> assertThat(changed.value(other)).isEqualTo(defaults.value(other)));
+        Parameters.keys().stream().filter(other -> !other.equals(key)).forEach(other -> assertThat(changed.value(other))
+                .isEqualTo(defaults.value(other)));
         assertThat(defaults).isEqualTo(Parameters.defaults());
     }
 

@@ -44,11 +44,6 @@ public class ReminderScheduleTest {
 
     private static RuleCase reminder(int days, int overdue, boolean remind, boolean superior) {
         return RuleCase.of(
-                "reminder-schedule",
-                new ReminderFacts(days, overdue),
-                "remind",
-                remind,
-                "superior",
-                superior);
+                "reminder-schedule", new ReminderFacts(days, overdue), "remind", remind, "superior", superior);
     }
 }

@@ -84,8 +84,7 @@ class BareDecisionTablesTest {
     @Test
     void manyThreadsGetTheirOwnRows() {
         var cases = AllCases.cases();
-        var expected =
-                cases.stream().map(BareDecisionTablesTest::evaluate).toList();
+        var expected = cases.stream().map(BareDecisionTablesTest::evaluate).toList();
 
         var inParallel = IntStream.range(0, cases.size() * 4)
                 .parallel()

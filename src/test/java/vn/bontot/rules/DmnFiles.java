@@ -18,7 +18,9 @@ final class DmnFiles {
 
     static List<Path> paths() {
         try (var files = Files.walk(Path.of("processes"))) {
-            return files.filter(file -> file.toString().endsWith(".dmn")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".dmn"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -125,7 +125,10 @@ class TableContractTest {
         for (var rule : DmnFiles.elements(decision, "rule")) {
             var description = DmnFiles.elements(rule, "description").get(0).getTextContent();
             if (!description.equals(DEFAULT)) {
-                assertThat(description).as(rule.getAttribute("id")).startsWith("“").endsWith("”");
+                assertThat(description)
+                        .as(rule.getAttribute("id"))
+                        .startsWith("“")
+                        .endsWith("”");
             }
         }
     }

@@ -1,0 +1,2 @@
+/** The simulated officials of stage 3. */
+package vn.bontot.rehearsal.officials.assessment;

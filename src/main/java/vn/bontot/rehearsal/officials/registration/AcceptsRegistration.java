@@ -1,0 +1,22 @@
+package vn.bontot.rehearsal.officials.registration;
+
+import org.springframework.stereotype.Component;
+import vn.bontot.desk.OpenTask;
+import vn.bontot.registration.Review;
+import vn.bontot.rehearsal.Official;
+import vn.bontot.rehearsal.Script;
+
+/** The board accepts. */
+@Component
+class AcceptsRegistration implements Official {
+
+    @Override
+    public String key() {
+        return "AcceptRegistration";
+    }
+
+    @Override
+    public Record answer(OpenTask task, Script script) {
+        return new Review(Review.Verdict.AGREED, null);
+    }
+}

@@ -1,0 +1,22 @@
+package vn.bontot.rehearsal.officials.registration;
+
+import org.springframework.stereotype.Component;
+import vn.bontot.desk.OpenTask;
+import vn.bontot.registration.ClosingRegister;
+import vn.bontot.rehearsal.Official;
+import vn.bontot.rehearsal.Script;
+
+/** The board closes the register. */
+@Component
+class ClosesRegister implements Official {
+
+    @Override
+    public String key() {
+        return "CloseRegister";
+    }
+
+    @Override
+    public Record answer(OpenTask task, Script script) {
+        return new ClosingRegister.Closed(true);
+    }
+}

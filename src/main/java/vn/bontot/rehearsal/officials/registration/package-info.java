@@ -1,0 +1,2 @@
+/** The simulated officials of stage 2. */
+package vn.bontot.rehearsal.officials.registration;
