@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import vn.bontot.campaign.CampaignParameters;
 import vn.bontot.campaign.Campaigns;
@@ -69,6 +70,7 @@ class SelectingPilots implements TaskUseCase<PilotSelection> {
                 "committee", organisations.get(task.committeeCode()),
                 "campaign", campaigns.get(task.campaignCode()),
                 "units", units,
+                "names", units.stream().collect(Collectors.toMap(Organisation::code, Organisation::name)),
                 "existingCommittees", existing.committees(),
                 "existingBranches", existing.branches(),
                 "minCommittees", minimum.committees(),

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import vn.bontot.desk.Outcome;
 import vn.bontot.desk.Refused.Problem;
 import vn.bontot.fixtures.House;
+import vn.bontot.fixtures.RenderedForm;
 
 /** The first and the last act of a campaign. */
 class StartingCampaignsTest {
@@ -45,6 +46,8 @@ class StartingCampaignsTest {
         LocalDate today = LocalDate.now(house.clock);
 
         assertThat(writing.shown(task)).containsEntry("missing", List.of(missing));
+        assertThat(RenderedForm.of("campaign/write-provincial-summary", writing, task, house.clock))
+                .contains("Còn <strong>1</strong>", "Huyện ủy B", "Đã gửi ngày <span>20/3/2023</span>", "Chưa gửi");
         assertRefused(() -> writing.answer(
                         task, new ProvincialSummary("1-BC/TU", today.plusDays(1), "…", null), House.SOMEBODY))
                 .containsExactly(new Problem("issuedOn", "Ngày báo cáo không được sau hôm nay."));
