@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,11 +29,15 @@ public class Assessments {
         this.clock = clock;
     }
 
-    public Assessment get(String entryId) {
+    public Optional<Assessment> find(String entryId) {
         return jdbc.sql("select * from assessment where entry_id = ?")
                 .param(entryId)
                 .query(Assessment.class)
-                .single();
+                .optional();
+    }
+
+    public Assessment get(String entryId) {
+        return find(entryId).orElseThrow(() -> new IllegalArgumentException("no dossier " + entryId));
     }
 
     /** The dossiers of a round, by unit code. */

@@ -99,7 +99,8 @@ final class QuotingCheck {
 
     private void reject(int start, int end, int line, String reason) {
         int comma = text.indexOf(',', start);
-        String firstCell = text.substring(start, comma < 0 || comma > end ? end : comma).replace("\"", "");
+        String firstCell =
+                text.substring(start, comma < 0 || comma > end ? end : comma).replace("\"", "");
         broken.add(new Broken(line, firstCell, reason));
         kept.append(text, keptUntil, start);
         keptUntil = end;

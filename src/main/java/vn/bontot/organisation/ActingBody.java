@@ -18,9 +18,8 @@ public final class ActingBody {
     /** "Đảng bộ xã X" → "Đảng ủy xã X"; "Huyện ủy Y" → "Ban Thường vụ Huyện ủy Y"; "Chi bộ Z" → "Chi bộ Z". */
     public static String of(OrganisationType type, String name) {
         return switch (type) {
-            case PROVINCE, COMMITTEE -> name.startsWith(STANDING_COMMITTEE)
-                    ? name
-                    : STANDING_COMMITTEE + asCommittee(name);
+            case PROVINCE, COMMITTEE ->
+                name.startsWith(STANDING_COMMITTEE) ? name : STANDING_COMMITTEE + asCommittee(name);
             case GRASSROOTS_COMMITTEE -> replaceStart(name, "Đảng bộ ", "Đảng ủy ");
             case GRASSROOTS_BRANCH, BRANCH -> name;
         };

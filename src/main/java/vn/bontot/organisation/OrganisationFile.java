@@ -125,8 +125,8 @@ public final class OrganisationFile {
                 .toList();
         boolean typesKnown = whole && lines.stream().noneMatch(line -> line.type == null);
         if (provinces.isEmpty() && typesKnown) {
-            faults.add(Fault.ofFile(
-                    NAME, "Không có dòng nào thuộc loại PROVINCE; hãy thêm đúng một dòng cho Tỉnh ủy."));
+            faults.add(
+                    Fault.ofFile(NAME, "Không có dòng nào thuộc loại PROVINCE; hãy thêm đúng một dòng cho Tỉnh ủy."));
         }
         provinces.stream()
                 .skip(1)
@@ -146,7 +146,7 @@ public final class OrganisationFile {
                 line.wrongParent(unknownCode(line.parent));
             }
         } else if (line.loop != null) {
-            if (line.loop.isWrongAt(line)) {
+            if (line.loop.wrong().contains(line)) {
                 line.wrongParent("Cấp trên tạo thành vòng lặp (" + line.loop.path()
                         + "); hãy sửa cấp trên của một trong các mã này.");
             }
@@ -187,7 +187,7 @@ public final class OrganisationFile {
             loop.add(line);
             line = byCode.get(line.parent);
         } while (line != start);
-        return new Loop(loop);
+        return Loop.of(loop);
     }
 
     private static boolean isWrong(OrganisationType type, OrganisationType parent) {
@@ -203,27 +203,27 @@ public final class OrganisationFile {
         };
     }
 
-    /** Rows of which each stands below the next and the last below the first. */
-    private record Loop(List<Line> lines) {
+    /**
+     * Rows of which each stands below the next and the last below the first.
+     *
+     * @param wrong those whose link cannot be right; where types are missing too, the first row stands for all
+     */
+    private record Loop(List<Line> lines, Set<Line> wrong) {
 
         private static final int SHOWN = 10;
 
-        /** Only links that cannot be right are wrong; where types are missing too, the first row stands for all. */
-        private boolean isWrongAt(Line line) {
-            boolean someWrong = false;
+        private static Loop of(List<Line> lines) {
+            Set<Line> wrong = new LinkedHashSet<>();
             for (int i = 0; i < lines.size(); i++) {
-                boolean wrong = isWrong(lines.get(i).type, lines.get((i + 1) % lines.size()).type);
-                if (lines.get(i) == line && wrong) {
-                    return true;
+                if (isWrong(lines.get(i).type, lines.get((i + 1) % lines.size()).type)) {
+                    wrong.add(lines.get(i));
                 }
-                someWrong |= wrong;
             }
-            return !someWrong && lines.get(0) == line;
+            return new Loop(lines, wrong.isEmpty() ? Set.of(lines.get(0)) : wrong);
         }
 
         private String path() {
-            String shown =
-                    lines.stream().limit(SHOWN).map(line -> line.code).collect(Collectors.joining(" → "));
+            String shown = lines.stream().limit(SHOWN).map(line -> line.code).collect(Collectors.joining(" → "));
             return shown + " → " + (lines.size() > SHOWN ? "…" : lines.get(0).code);
         }
     }

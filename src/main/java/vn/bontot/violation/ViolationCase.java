@@ -1,5 +1,38 @@
 package vn.bontot.violation;
 
-/** One case that was taken up, as far as the rules need it. Replaced on merge. */
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import vn.bontot.organisation.OrganisationType;
+
+/**
+ * A violation case of a unit in one cycle.
+ *
+ * @param memberCount members who violated
+ * @param source who found it first
+ * @param anonymous reported without a name: has no effect
+ * @param conclusion {@code PENDING} until it is concluded
+ * @param reviewAccepts what was proposed about a violation found from within; null where nobody was asked
+ */
 public record ViolationCase(
-        String unitCode, int memberCount, ViolationConclusion conclusion, ViolationSource source, Boolean reviewAccepts) {}
+        String id,
+        String campaignCode,
+        String cycleCode,
+        String committeeCode,
+        String unitCode,
+        OrganisationType unitType,
+        ViolationKind kind,
+        int memberCount,
+        ViolationSource source,
+        String summary,
+        boolean anonymous,
+        String reportDocument,
+        ViolationState state,
+        String reportedByName,
+        OffsetDateTime reportedAt,
+        String refusalReason,
+        ViolationConclusion conclusion,
+        LocalDate concludedOn,
+        String conclusionNumber,
+        String conclusionDocument,
+        Boolean reviewAccepts,
+        String reviewReason) {}

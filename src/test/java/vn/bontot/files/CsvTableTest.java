@@ -50,8 +50,7 @@ class CsvTableTest {
     @Test
     void quoteInsideACellBreaksOnlyItsLine() throws Exception {
         read("a,b\n1,x \"y\" z\n2,z\n3,\"x\" y\n4,w\n");
-        assertThat(faults.list())
-                .containsExactly(Fault.ofLine("t.csv", 2, INSIDE), Fault.ofLine("t.csv", 4, INSIDE));
+        assertThat(faults.list()).containsExactly(Fault.ofLine("t.csv", 2, INSIDE), Fault.ofLine("t.csv", 4, INSIDE));
         assertThat(rows).containsExactly("3:2|z", "5:4|w");
         assertThat(broken).containsExactly("1", "3");
     }
@@ -81,8 +80,7 @@ class CsvTableTest {
     void emptyFileHasAWrongHeader() throws Exception {
         read("");
         assertThat(faults.list())
-                .containsExactly(new Fault(
-                        "t.csv", 1, null, "", "Dòng tiêu đề không đúng; dòng này phải là: a,b."));
+                .containsExactly(new Fault("t.csv", 1, null, "", "Dòng tiêu đề không đúng; dòng này phải là: a,b."));
     }
 
     @Test
@@ -105,12 +103,11 @@ class CsvTableTest {
 
     @Test
     void lineThatIsNotUtf8IsNamed() throws Exception {
-        Files.write(directory.resolve("t.csv"), "a,b\r\n1,x\r\n2,Đ\u1EA3ng\r\n".getBytes("UTF-16BE"));
         Files.write(directory.resolve("t.csv"), new byte[] {'a', ',', 'b', '\r', '\n', '1', ',', (byte) 0xD0, '\n'});
         walk();
         assertThat(faults.list())
-                .containsExactly(Fault.ofLine(
-                        "t.csv", 2, "Tệp không dùng mã UTF-8; hãy lưu lại tệp với bảng mã UTF-8."));
+                .containsExactly(
+                        Fault.ofLine("t.csv", 2, "Tệp không dùng mã UTF-8; hãy lưu lại tệp với bảng mã UTF-8."));
     }
 
     @Test
@@ -125,8 +122,8 @@ class CsvTableTest {
         Files.createDirectory(directory.resolve("t.csv"));
         walk();
         assertThat(faults.list())
-                .containsExactly(Fault.ofFile(
-                        "t.csv", "Không mở được tệp; hãy kiểm tra tệp và quyền đọc rồi chạy lại."));
+                .containsExactly(
+                        Fault.ofFile("t.csv", "Không mở được tệp; hãy kiểm tra tệp và quyền đọc rồi chạy lại."));
     }
 
     @Test

@@ -49,7 +49,9 @@ public final class ReferenceCampaign {
         for (OrganisationRow row : input.organisations()) {
             organisations.put(row.code(), row);
             if (row.type() == BRANCH) {
-                branchesOf.computeIfAbsent(row.parent(), code -> new ArrayList<>()).add(row.code());
+                branchesOf
+                        .computeIfAbsent(row.parent(), code -> new ArrayList<>())
+                        .add(row.code());
             }
         }
         for (UnitFacts row : input.facts()) {
@@ -124,8 +126,8 @@ public final class ReferenceCampaign {
 
     private static String csv(String header, Stream<Stream<Object>> rows) {
         return rows.map(cells -> cells.map(cell -> Objects.toString(cell, "")).collect(Collectors.joining(",")))
-                        .collect(Collectors.joining("\n", header + "\n", "\n"))
-                        .replace("\n\n", "\n");
+                .collect(Collectors.joining("\n", header + "\n", "\n"))
+                .replace("\n\n", "\n");
     }
 
     // ---- one cycle: first the branches, then each đảng bộ with what was decided about its branches
@@ -149,8 +151,7 @@ public final class ReferenceCampaign {
     }
 
     private Dossier branch(UnitFacts facts) {
-        boolean t4 = membersGood(
-                        facts.membersGood(), facts.membersRated(), parameters.minMembersGoodPercentBranch())
+        boolean t4 = membersGood(facts.membersGood(), facts.membersRated(), parameters.minMembersGoodPercentBranch())
                 && facts.memberPass();
         return decide(facts, ownOutcome(facts), t4, true, null, null);
     }
@@ -161,7 +162,8 @@ public final class ReferenceCampaign {
         String outcome = ownOutcome(facts);
         boolean branchKnockedOut = branches.stream()
                 .map(ofCycle::get)
-                .anyMatch(branch -> branch != null && branch.row().violationOutcome().equals("KNOCKED_OUT"));
+                .anyMatch(branch ->
+                        branch != null && branch.row().violationOutcome().equals("KNOCKED_OUT"));
         boolean lifted = decidedOtherwise(Kind.LIFT_PARENT_KNOCKOUT, facts.unit(), cycle);
         if (parameters.parentKnockout() && branchKnockedOut && !lifted && !outcome.equals("HOLD")) {
             outcome = "KNOCKED_OUT";

@@ -13,10 +13,10 @@ import vn.bontot.files.Faults;
 import vn.bontot.organisation.OrganisationType;
 
 /** Reads {@code facts.csv}, one row per unit and cycle. */
-final class FactsFile {
+public final class FactsFile {
 
-    static final String NAME = "facts.csv";
-    static final List<String> COLUMNS = List.of(
+    public static final String NAME = "facts.csv";
+    public static final List<String> COLUMNS = List.of(
             "cycle",
             "unit",
             "registered",
@@ -128,9 +128,7 @@ final class FactsFile {
                 .computeIfAbsent(unit, code -> new HashMap<>(4))
                 .putIfAbsent(cycle, row.line());
         if (first != null) {
-            row.fault(
-                    "unit",
-                    "Kỳ " + cycle + " của mã này đã có ở dòng " + first + "; hãy bỏ một trong hai dòng.");
+            row.fault("unit", "Kỳ " + cycle + " của mã này đã có ở dòng " + first + "; hãy bỏ một trong hai dòng.");
         }
     }
 

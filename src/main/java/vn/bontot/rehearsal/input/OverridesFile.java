@@ -11,10 +11,10 @@ import vn.bontot.files.Faults;
 import vn.bontot.organisation.OrganisationType;
 
 /** Reads {@code overrides.csv}: {@code kind,unit,cycle,value,reason}; the file may be missing. */
-final class OverridesFile {
+public final class OverridesFile {
 
-    static final String NAME = "overrides.csv";
-    static final List<String> COLUMNS = List.of("kind", "unit", "cycle", "value", "reason");
+    public static final String NAME = "overrides.csv";
+    public static final List<String> COLUMNS = List.of("kind", "unit", "cycle", "value", "reason");
 
     private final UnitReference references;
     private final Faults faults;

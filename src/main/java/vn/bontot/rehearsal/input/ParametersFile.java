@@ -10,10 +10,10 @@ import vn.bontot.files.CsvTable;
 import vn.bontot.files.Faults;
 
 /** Reads {@code parameters.csv}: {@code key,value}; the file may be missing. What a key means is known elsewhere. */
-final class ParametersFile {
+public final class ParametersFile {
 
-    static final String NAME = "parameters.csv";
-    static final List<String> COLUMNS = List.of("key", "value");
+    public static final String NAME = "parameters.csv";
+    public static final List<String> COLUMNS = List.of("key", "value");
 
     private final ParameterCheck check;
     private final Map<String, String> values = new LinkedHashMap<>();

@@ -43,10 +43,9 @@ class RehearsalInputTest {
     private static final String BAD_CODE =
             "Mã không hợp lệ; mã gồm 1 đến 32 ký tự A–Z, a–z, 0–9, _ hoặc -, bắt đầu bằng chữ hoặc số,"
                     + " không có khoảng trắng và không có dấu.";
-    private static final String BAD_NUMBER = "Không phải số nguyên từ 0 đến 999999; hãy chỉ dùng các chữ số 0–9,"
-            + " không có dấu và khoảng trắng.";
-    private static final String BAD_BOOLEAN =
-            "Giá trị phải là true hoặc false, viết thường, không có khoảng trắng.";
+    private static final String BAD_NUMBER =
+            "Không phải số nguyên từ 0 đến 999999; hãy chỉ dùng các chữ số 0–9," + " không có dấu và khoảng trắng.";
+    private static final String BAD_BOOLEAN = "Giá trị phải là true hoặc false, viết thường, không có khoảng trắng.";
     private static final String UNKNOWN_CODE =
             "Mã này không có trong organisations.csv; hãy sửa mã hoặc bổ sung tổ chức.";
     private static final String NOT_A_UNIT_END =
@@ -153,12 +152,7 @@ class RehearsalInputTest {
                         "parent",
                         "D",
                         "Cấp trên tạo thành vòng lặp (C → D → C); hãy sửa cấp trên của một trong các mã này."),
-                cell(
-                        ORGANISATIONS,
-                        2,
-                        "parent",
-                        "C",
-                        "Tỉnh ủy không có cấp trên trong tệp này; hãy để trống ô này."),
+                cell(ORGANISATIONS, 2, "parent", "C", "Tỉnh ủy không có cấp trên trong tệp này; hãy để trống ô này."),
                 cell(ORGANISATIONS, 7, "members", "-1", BAD_NUMBER),
                 cell(ORGANISATIONS, 7, "members", "1.000", BAD_NUMBER),
                 // facts.csv: 2 D 2023, 3 B1 2023, 4 B1 2024 (violation), 5 B2 2023 (not registered), 6 G 2023
@@ -169,14 +163,14 @@ class RehearsalInputTest {
                 cell(FACTS, 6, "unit", "X", UNKNOWN_CODE),
                 cell(FACTS, 6, "unit", "C", "Mã này thuộc loại COMMITTEE" + NOT_A_UNIT_END),
                 cell(FACTS, 6, "unit", "T", "Mã này thuộc loại PROVINCE" + NOT_A_UNIT_END),
-                cell(
-                        FACTS,
-                        4,
-                        "cycle",
-                        "2023",
-                        "unit",
-                        "B1",
-                        "Kỳ 2023 của mã này đã có ở dòng 3; hãy bỏ một trong hai dòng."),
+                arguments(
+                        new Fault(
+                                FACTS,
+                                4,
+                                "unit",
+                                "B1",
+                                "Kỳ 2023 của mã này đã có ở dòng 3; hãy bỏ một trong hai dòng."),
+                        Map.of("cycle", "2023")),
                 cell(FACTS, 6, "registered", "", EMPTY),
                 cell(FACTS, 6, "registered", "TRUE", BAD_BOOLEAN),
                 cell(FACTS, 6, "registered", "1", BAD_BOOLEAN),
@@ -193,12 +187,7 @@ class RehearsalInputTest {
                 cell(FACTS, 6, "admissionsTarget", "1.0", BAD_NUMBER),
                 cell(FACTS, 6, "admissionsDone", " 1", BAD_NUMBER),
                 cell(FACTS, 6, "overduePetitions", "không", BAD_NUMBER),
-                cell(
-                        FACTS,
-                        6,
-                        "targetsMet",
-                        "9",
-                        "Số chỉ tiêu đạt không được lớn hơn số chỉ tiêu được giao."),
+                cell(FACTS, 6, "targetsMet", "9", "Số chỉ tiêu đạt không được lớn hơn số chỉ tiêu được giao."),
                 cell(FACTS, 6, "targetsExceeded", "9", "Số chỉ tiêu vượt không được lớn hơn số chỉ tiêu đạt."),
                 cell(FACTS, 6, "politicalPass", "", EMPTY),
                 cell(FACTS, 6, "regularMeetings", "", EMPTY),
@@ -233,14 +222,14 @@ class RehearsalInputTest {
                         "membersGood",
                         "11",
                         "Số đảng viên từ Hoàn thành tốt nhiệm vụ trở lên không được lớn hơn số đảng viên được xếp loại."),
-                cell(
-                        FACTS,
-                        6,
-                        "membersRated",
-                        "0",
-                        "membersGood",
-                        "0",
-                        "Chi bộ đã đăng ký phải có ít nhất một đảng viên được xếp loại; hãy điền số đảng viên."),
+                arguments(
+                        new Fault(
+                                FACTS,
+                                6,
+                                "membersRated",
+                                "0",
+                                "Chi bộ đã đăng ký phải có ít nhất một đảng viên được xếp loại; hãy điền số đảng viên."),
+                        Map.of("membersRated", "0", "membersGood", "0")),
                 cell(FACTS, 6, "memberPass", "False", BAD_BOOLEAN),
                 // overrides.csv: 2 NOT_RECOGNISED B1 2023, 3 LIFT D 2023, 4 NOT_COMMENDED G
                 cell(OVERRIDES, 2, "kind", "", EMPTY),
@@ -255,12 +244,7 @@ class RehearsalInputTest {
                 cell(OVERRIDES, 2, "unit", "C", "Mã này thuộc loại COMMITTEE" + NOT_A_UNIT_END),
                 cell(OVERRIDES, 2, "cycle", "", "Ô này không được để trống" + BAD_CYCLE_END),
                 cell(OVERRIDES, 2, "cycle", "23", "Không có kỳ đánh giá này trong phong trào" + BAD_CYCLE_END),
-                cell(
-                        OVERRIDES,
-                        4,
-                        "cycle",
-                        "2023",
-                        "Loại NOT_COMMENDED không thuộc riêng kỳ nào; hãy để trống ô này."),
+                cell(OVERRIDES, 4, "cycle", "2023", "Loại NOT_COMMENDED không thuộc riêng kỳ nào; hãy để trống ô này."),
                 cell(OVERRIDES, 2, "value", "true", "Ô này luôn để trống; hãy xóa giá trị."),
                 cell(OVERRIDES, 2, "reason", "", EMPTY),
                 cell(
@@ -340,8 +324,8 @@ class RehearsalInputTest {
         Files.write(directory.resolve(OVERRIDES), latin);
         RehearsalInput.read(directory, CYCLES, CHECK, faults);
         assertThat(faults.list())
-                .containsExactly(Fault.ofLine(
-                        OVERRIDES, 2, "Tệp không dùng mã UTF-8; hãy lưu lại tệp với bảng mã UTF-8."));
+                .containsExactly(
+                        Fault.ofLine(OVERRIDES, 2, "Tệp không dùng mã UTF-8; hãy lưu lại tệp với bảng mã UTF-8."));
     }
 
     @Test
@@ -423,10 +407,11 @@ class RehearsalInputTest {
     void unitWhoseOwnRowIsFaultyIsStillKnown() throws Exception {
         Map<String, List<String>> files = goodFiles();
         files.get(ORGANISATIONS).set(6, "G,,GRASSROOTS_BRANCH,C");
+        files.get(ORGANISATIONS).set(3, "D,Đảng bộ \"xã\",GRASSROOTS_COMMITTEE,C,");
         files.get(ORGANISATIONS).set(4, "B1,Chi bộ \"1\",BRANCH,D,10");
         read(files);
         assertThat(faults.list()).extracting(Fault::file).containsOnly(ORGANISATIONS);
-        assertThat(faults.list()).extracting(Fault::line).containsExactly(5, 7);
+        assertThat(faults.list()).extracting(Fault::line).containsExactly(4, 5, 7);
     }
 
     @Test
@@ -526,16 +511,6 @@ class RehearsalInputTest {
 
     private static Arguments cell(String file, int line, String column, String value, String reason) {
         return arguments(new Fault(file, line, column, value, reason), Map.of(column, value));
-    }
-
-    /** Two cells change, and the fault is found at the second column. */
-    private static Arguments cell(
-            String file, int line, String column, String value, String other, String otherValue, String reason) {
-        boolean first = other.equals("membersGood");
-        Fault fault = first
-                ? new Fault(file, line, column, value, reason)
-                : new Fault(file, line, other, otherValue, reason);
-        return arguments(fault, Map.of(column, value, other, otherValue));
     }
 
     private static void change(List<String> lines, int line, String column, String value) {

@@ -36,19 +36,21 @@ class AppraisesAssessment implements Official {
         return "AppraiseAssessment";
     }
 
-    /** A case that will be concluded is concluded first, so that the session has its result. */
+    /** A case that will be concluded is concluded first, one that stays pending is taken up first. */
     @Override
     public boolean ready(OpenTask task, Script script) {
         UnitFacts facts = script.facts(task.cycleCode(), task.unitCode()).orElseThrow();
-        if (facts.violations() == 0 || facts.violationConclusion() == ViolationConclusion.PENDING) {
+        if (facts.violations() == 0) {
             return true;
         }
+        boolean pending = facts.violationConclusion() == ViolationConclusion.PENDING;
         return openTasks
                 .select(
                         "where t.case_id is not null and t.unit_code = ? and t.cycle_code = ?",
                         task.unitCode(),
                         task.cycleCode())
-                .isEmpty();
+                .stream()
+                .allMatch(open -> pending && open.key().equals("ConcludeCase"));
     }
 
     @Override

@@ -1,0 +1,26 @@
+package vn.bontot.violation;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import vn.bontot.session.Proceedings;
+
+/**
+ * What a supplementary meeting decided about a dossier that was on hold.
+ *
+ * @param followed whether it follows the proposal; it may depart only downward, with a reason
+ */
+public record SupplementaryAnswer(
+        LocalDate heldOn,
+        String chair,
+        String minutesDocument,
+        @NotNull(message = "Đề nghị chọn theo đề xuất hoặc không công nhận.") Boolean followed,
+        @Size(max = 1000, message = "Lý do không quá 1.000 ký tự.") String reason,
+        String decisionNumber,
+        LocalDate decisionOn,
+        String signer) {
+
+    Proceedings proceedings() {
+        return new Proceedings(heldOn, chair, minutesDocument, decisionNumber, decisionOn, signer);
+    }
+}

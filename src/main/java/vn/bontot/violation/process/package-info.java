@@ -1,0 +1,2 @@
+/** The violation process in the engine. */
+package vn.bontot.violation.process;
