@@ -56,7 +56,7 @@ class AwardFormsTest {
         stage.listSentAsSuggested(COMMITTEE);
         stage.holdAsProposed(COMMITTEE);
         assertThat(page("award/issue-decision", stage.issuing, stage.province.committeeTask("IssueDecision", COMMITTEE)))
-                .contains("Tên CB-01", "name=\"decisionNumber\"", "06/10/2025".substring(1));
+                .contains("Tên CB-01", "name=\"decisionNumber\"", "Hội nghị ngày <span>6/10/2025");
         stage.issue(COMMITTEE);
         assertThat(page("award/appraise-nomination", stage.appraising, stage.province.provinceTask("AppraiseNomination")))
                 .contains("name=\"appraisals[CB-01]\"", "Chưa thẩm định");

@@ -9,6 +9,7 @@ import static vn.bontot.fixtures.SmallProvince.TODAY;
 import jakarta.validation.Validation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,9 @@ import vn.bontot.desk.Actor;
 import vn.bontot.desk.Outcome;
 import vn.bontot.desk.Refused;
 import vn.bontot.desk.Refused.Problem;
+import vn.bontot.desk.TaskUseCase;
 import vn.bontot.engine.TestTables;
+import vn.bontot.fixtures.FormPage;
 import vn.bontot.fixtures.SmallProvince;
 import vn.bontot.organisation.Organisations;
 import vn.bontot.session.ProceedingsCheck;
@@ -290,6 +293,38 @@ class CaseFlowTest {
         String id = takenUp(UNIT, ViolationSource.PRESS);
         assertRefused(
                 () -> supplement(id, false, " "), new Problem("reason", "Ý kiến khác đề xuất phải nêu lý do."));
+    }
+
+    @Test
+    void everyFormOfACaseCanBeShown() {
+        String id = takenUp(UNIT, ViolationSource.SELF);
+        assertThat(page("violation/accept-case", accepting, "AcceptCase", id))
+                .contains("name=\"takenUp\" value=\"true\"", "Tổ chức đảng tự phát hiện");
+        assertThat(page("violation/conclude-case", concluding, "ConcludeCase", id))
+                .contains("Đúng một phần", "name=\"conclusionNumber\"")
+                .doesNotContain("value=\"PENDING\"");
+        conclude(UNIT, id, ViolationConclusion.TRUE, ViolationSource.SELF);
+        assertThat(page("violation/review-violation", reviewing, "ReviewViolation", id))
+                .contains("name=\"reviewAccepts\"", "15-KL/UBKT");
+        assertThat(page("violation/hold-revocation-session", revoking, "HoldRevocationSession", id))
+                .contains("name=\"revoked\"", "name=\"heldOn\"", "name=\"decisionNumber\"");
+        results.proposed = false;
+        assertThat(page("violation/hold-supplementary-session", supplementing, "HoldSupplementarySession", id))
+                .contains("<strong>Không công nhận</strong>", "name=\"followed\" value=\"true\"")
+                .doesNotContain("name=\"followed\" value=\"false\"");
+        var units = new Organisations(province.jdbc).unitsOf(COMMITTEE);
+        assertThat(FormPage.render(
+                        "violation/report-violation",
+                        reporting.shown(CAMPAIGN, units),
+                        reporting.blank(CAMPAIGN),
+                        null,
+                        Map.of("summary", "Đề nghị tóm tắt vụ việc.")))
+                .contains("Tên CB-02", "Năm 2024", "Báo chí", "Đề nghị tóm tắt vụ việc.");
+    }
+
+    private String page(String form, TaskUseCase<?> useCase, String key, String id) {
+        var task = province.caseTask(key, UNIT, id);
+        return FormPage.render(form, useCase.shown(task), useCase.prefilled(task), null, Map.of());
     }
 
     private void revoke(String id, boolean revoked, String number) {
