@@ -66,8 +66,7 @@ public class ProceedingsCheck {
         } else if (proceedings.heldOn() != null && on.isBefore(proceedings.heldOn())) {
             problems.add(new Problem(
                     "decisionOn",
-                    "Ngày quyết định không được trước ngày họp ("
-                            + PaperDate.format(proceedings.heldOn()) + ")."));
+                    "Ngày quyết định không được trước ngày họp (" + PaperDate.format(proceedings.heldOn()) + ")."));
         }
         demandText(problems, "signer", proceedings.signer(), LONGEST_NAME, "Đề nghị nhập người ký (chức vụ).");
         return problems;

@@ -19,8 +19,10 @@ class AwardFormsTest {
     @Test
     void listShowsQuotaAndSuggestion() {
         stage.eligible(10);
-        String page =
-                page("award/prepare-award-list", stage.preparing, stage.province.committeeTask("PrepareAwardList", COMMITTEE));
+        String page = page(
+                "award/prepare-award-list",
+                stage.preparing,
+                stage.province.committeeTask("PrepareAwardList", COMMITTEE));
         assertThat(text(page)).contains("10 tổ chức đảng đủ điều kiện", "Hạn mức 30%: 3. Đã chọn 3, còn 0.");
         assertThat(page)
                 .contains("name=\"choices[CB-01]\"", "name=\"reasons[CB-10]\"", "trước khi hết ngày")
@@ -55,12 +57,21 @@ class AwardFormsTest {
         stage.eligible(10);
         stage.listSentAsSuggested(COMMITTEE);
         stage.holdAsProposed(COMMITTEE);
-        assertThat(page("award/issue-decision", stage.issuing, stage.province.committeeTask("IssueDecision", COMMITTEE)))
+        assertThat(page(
+                        "award/issue-decision",
+                        stage.issuing,
+                        stage.province.committeeTask("IssueDecision", COMMITTEE)))
                 .contains("Tên CB-01", "name=\"decisionNumber\"", "Hội nghị ngày <span>6/10/2025");
         stage.issue(COMMITTEE);
-        assertThat(page("award/appraise-nomination", stage.appraising, stage.province.provinceTask("AppraiseNomination")))
+        assertThat(page(
+                        "award/appraise-nomination",
+                        stage.appraising,
+                        stage.province.provinceTask("AppraiseNomination")))
                 .contains("name=\"appraisals[CB-01]\"", "Chưa thẩm định");
-        assertThat(page("award/give-council-opinion", stage.advising, stage.province.provinceTask("GiveCouncilOpinion")))
+        assertThat(page(
+                        "award/give-council-opinion",
+                        stage.advising,
+                        stage.province.provinceTask("GiveCouncilOpinion")))
                 .contains("name=\"opinions[CB-01]\"", "Chưa có ý kiến");
         OpenTask session = stage.province.provinceTask("HoldProvincialSession");
         assertThat(page("award/hold-provincial-session", stage.provincial, session))

@@ -200,8 +200,7 @@ class CaseFlowTest {
     void refusingACaseNeedsAReason() {
         String id = report(UNIT, ViolationSource.PRESS, false);
         assertRefused(
-                () -> accepting.answer(
-                        province.caseTask("AcceptCase", UNIT, id), new CaseAcceptance(false, ""), ACTOR),
+                () -> accepting.answer(province.caseTask("AcceptCase", UNIT, id), new CaseAcceptance(false, ""), ACTOR),
                 new Problem("reason", "Đề nghị nêu lý do không thụ lý."));
     }
 
@@ -257,9 +256,7 @@ class CaseFlowTest {
     @Test
     void revocationIsDecidedInAMeetingOfItsOwn() {
         String id = takenUp(UNIT, ViolationSource.PRESS);
-        assertRefused(
-                () -> revoke(id, true, null),
-                new Problem("decisionNumber", "Đề nghị nhập số quyết định."));
+        assertRefused(() -> revoke(id, true, null), new Problem("decisionNumber", "Đề nghị nhập số quyết định."));
         revoke(id, true, "7-QĐ/HU");
 
         assertThat(results.calls).containsExactly("revoke 2024 CB-01 7-QĐ/HU Vi phạm nghiêm trọng.");
@@ -291,8 +288,7 @@ class CaseFlowTest {
     @Test
     void supplementaryDepartureNeedsAReason() {
         String id = takenUp(UNIT, ViolationSource.PRESS);
-        assertRefused(
-                () -> supplement(id, false, " "), new Problem("reason", "Ý kiến khác đề xuất phải nêu lý do."));
+        assertRefused(() -> supplement(id, false, " "), new Problem("reason", "Ý kiến khác đề xuất phải nêu lý do."));
     }
 
     @Test
@@ -330,8 +326,7 @@ class CaseFlowTest {
     private void revoke(String id, boolean revoked, String number) {
         revoking.answer(
                 province.caseTask("HoldRevocationSession", UNIT, id),
-                new RevocationAnswer(
-                        TODAY, "Bí thư", null, revoked, "Vi phạm nghiêm trọng.", number, TODAY, "Bí thư"),
+                new RevocationAnswer(TODAY, "Bí thư", null, revoked, "Vi phạm nghiêm trọng.", number, TODAY, "Bí thư"),
                 ACTOR);
     }
 
@@ -370,8 +365,7 @@ class CaseFlowTest {
     }
 
     private static void assertRefused(ThrowingCallable call, Problem... problems) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.problems()).containsExactly(problems));
+        assertThatThrownBy(call).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.problems())
+                .containsExactly(problems));
     }
 }
