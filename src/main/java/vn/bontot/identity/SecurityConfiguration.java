@@ -84,9 +84,8 @@ class SecurityConfiguration {
                         .passwordParameter("matKhau")
                         .failureHandler(answers::loginFailed))
                 .logout(out -> out.logoutRequestMatcher(logout).logoutSuccessHandler(answers::signedOut))
-                .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
-                                answers::notSignedIn, paths.matcher("/camunda/api/**"))
-                        .defaultAccessDeniedHandlerFor(answers::callRefused, paths.matcher("/camunda/api/**")))
+                .exceptionHandling(handling ->
+                        handling.authenticationEntryPoint(answers::notSignedIn).accessDeniedHandler(answers::refused))
                 // Nothing of a former session reaches the next person, not even what the webapps keep there.
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.newSession()))
                 // The webapps bring their own protection with their own cookie.
@@ -94,8 +93,7 @@ class SecurityConfiguration {
                 .build();
     }
 
-    private static boolean mayCall(
-            Authentication who, RequestAuthorizationContext call) {
+    private static boolean mayCall(Authentication who, RequestAuthorizationContext call) {
         if (!(who.getPrincipal() instanceof Person person)) {
             return false;
         }
