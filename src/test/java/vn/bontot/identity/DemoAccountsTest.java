@@ -2,23 +2,37 @@ package vn.bontot.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabase;
+import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabase.Replace;
+import org.springframework.boot.test.autoconfigure.jdbc.JdbcTest;
+import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.context.ActiveProfiles;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.test.context.ContextConfiguration;
 
-@SpringBootTest(
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:demo-accounts;DB_CLOSE_DELAY=-1",
-            "camunda.bpm.job-execution.enabled=false"
-        })
+@JdbcTest(properties = "spring.datasource.url=jdbc:h2:mem:demo-accounts")
+@AutoConfigureTestDatabase(replace = Replace.NONE)
+@ContextConfiguration(classes = {Accounts.class, Posts.class, DemoAccounts.class, DemoAccountsTest.Beans.class})
 @ActiveProfiles("demo")
-@Transactional
 class DemoAccountsTest {
+
+    static class Beans {
+
+        @Bean
+        PasswordEncoder passwordEncoder() {
+            return SecurityConfiguration.passwordEncoder();
+        }
+
+        @Bean
+        Clock clock() {
+            return Clock.systemDefaultZone();
+        }
+    }
 
     @Autowired
     DemoAccounts demo;

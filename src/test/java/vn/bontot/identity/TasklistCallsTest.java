@@ -114,6 +114,8 @@ class TasklistCallsTest {
                 "PUT    | user/z.bithu/profile           | {\"firstName\":\"Root\"}",
                 "PUT    | user/z.bithu/credentials       | {\"password\":\"x\"}",
                 "GET    | user                           | ",
+                "GET    | identity/groups?userId=z.khac  | ",
+                "GET    | identity/groups                | ",
                 "POST   | user/create                    | {}",
                 "GET    | process-definition             | ",
                 "POST   | process-definition/key/guarded/start | {}",

@@ -61,6 +61,8 @@ class TasklistScreenTest {
                         .setTimeout(90000)
                         .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
         page = browser.newPage();
+        page.setDefaultTimeout(90_000);
+        page.onResponse(r -> { if (r.status() >= 400) System.out.println("HTTP " + r.status() + " " + r.request().method() + " " + r.url()); });
     }
 
     @AfterEach
