@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -61,8 +62,9 @@ class TasklistScreenTest {
                         .setTimeout(90000)
                         .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
         page = browser.newPage();
+        // Machines that build other things at the same time are slow.
         page.setDefaultTimeout(90_000);
-        page.onResponse(r -> { if (r.status() >= 400) System.out.println("HTTP " + r.status() + " " + r.request().method() + " " + r.url()); });
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
     }
 
     @AfterEach
