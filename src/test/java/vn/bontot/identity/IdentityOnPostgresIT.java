@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabase;
 import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabase.Replace;
 import org.springframework.boot.test.autoconfigure.jdbc.JdbcTest;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
@@ -52,8 +53,13 @@ class IdentityOnPostgresIT {
 
         /** An engine of its own name: only one of the application's fits into a virtual machine. */
         @Bean(destroyMethod = "close")
-        ProcessEngine engine(IdentityPlugin plugin, DataSource database, PlatformTransactionManager transactions) {
+        ProcessEngine engine(
+                IdentityPlugin plugin,
+                DataSource database,
+                PlatformTransactionManager transactions,
+                ApplicationContext context) {
             var configuration = new SpringProcessEngineConfiguration();
+            configuration.setApplicationContext(context);
             configuration.setProcessEngineName("postgres");
             configuration.setDataSource(database);
             configuration.setTransactionManager(transactions);
