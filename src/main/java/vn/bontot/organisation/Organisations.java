@@ -3,6 +3,7 @@ package vn.bontot.organisation;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.bontot.sql.RecordMapper;
 
 /** The tree of party organisations as it stands today. */
 @Repository
@@ -18,14 +19,14 @@ public class Organisations {
     public Organisation get(String code) {
         return jdbc.sql("select * from organisation where code = ?")
                 .param(code)
-                .query(Organisation.class)
+                .query(RecordMapper.of(Organisation.class))
                 .optional()
                 .orElseThrow(() -> new IllegalArgumentException("no organisation " + code));
     }
 
     public Organisation province() {
         return jdbc.sql("select * from organisation where type = 'PROVINCE'")
-                .query(Organisation.class)
+                .query(RecordMapper.of(Organisation.class))
                 .single();
     }
 
@@ -35,7 +36,7 @@ public class Organisations {
 
     public List<Organisation> committees() {
         return jdbc.sql("select * from organisation where type = 'COMMITTEE' and valid_to is null order by code")
-                .query(Organisation.class)
+                .query(RecordMapper.of(Organisation.class))
                 .list();
     }
 
@@ -44,7 +45,7 @@ public class Organisations {
         return jdbc.sql("select * from organisation where committee_code = ? and type <> 'COMMITTEE'"
                         + " and valid_to is null order by code")
                 .param(committeeCode)
-                .query(Organisation.class)
+                .query(RecordMapper.of(Organisation.class))
                 .list();
     }
 
@@ -53,7 +54,7 @@ public class Organisations {
         return jdbc.sql("select * from organisation where parent_code = ? and type = 'BRANCH'"
                         + " and valid_to is null order by code")
                 .param(grassrootsCommitteeCode)
-                .query(Organisation.class)
+                .query(RecordMapper.of(Organisation.class))
                 .list();
     }
 }

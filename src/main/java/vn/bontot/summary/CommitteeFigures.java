@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.bontot.organisation.OrganisationType;
+import vn.bontot.sql.RecordMapper;
 
 /** What the tables say about a committee's campaign, for its report. */
 @Repository
@@ -32,7 +33,7 @@ class CommitteeFigures {
                         + " where o.committee_code = ? and o.type <> 'COMMITTEE' and o.valid_to is null"
                         + " group by o.type order by o.type desc")
                 .params(campaignCode, campaignCode, committeeCode)
-                .query(TypeLine.class)
+                .query(RecordMapper.of(TypeLine.class))
                 .list();
     }
 
@@ -43,7 +44,7 @@ class CommitteeFigures {
                         + " where s.campaign_code = ? and s.committee_code = ? and s.state <> 'COMPLETE'"
                         + " order by o.code")
                 .params(campaignCode, committeeCode)
-                .query(MissingSummary.class)
+                .query(RecordMapper.of(MissingSummary.class))
                 .list();
     }
 }
