@@ -134,8 +134,8 @@ class SummaryHouse {
     void document(String id) {
         house.jdbc
                 .sql("insert into document (id, file_name, content_type, size_bytes, sha256, content, uploaded_by,"
-                        + " uploaded_at) values (?, 'a.pdf', 'application/pdf', 1, '-', X'00', 'u1', now())")
-                .param(id)
+                        + " uploaded_at) values (?, 'a.pdf', 'application/pdf', 1, '-', ?, 'u1', now())")
+                .params(id, new byte[0])
                 .update();
     }
 }
