@@ -1,6 +1,7 @@
 package vn.bontot.summary;
 
 import java.util.List;
+import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.bontot.organisation.OrganisationType;
@@ -11,7 +12,13 @@ import vn.bontot.sql.RecordMapper;
 class CommitteeFigures {
 
     /** One type of units. */
-    public record TypeLine(OrganisationType type, int existing, int registered, int summaries) {}
+    public record TypeLine(OrganisationType type, int existing, int registered, int summaries) {
+
+        public String label() {
+            String label = type.label();
+            return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
+        }
+    }
 
     /** A unit whose summary is not complete, and whom to call. */
     public record MissingSummary(
