@@ -8,7 +8,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.bontot.campaign.CampaignParameters;
 import vn.bontot.desk.OpenTask;
 import vn.bontot.desk.Outcome;
 import vn.bontot.desk.Refused.Problem;
@@ -21,7 +20,7 @@ class SelectingPilotsTest {
     private final House house = new House().committee("A");
     private final Pilots pilots = new Pilots(house.jdbc, house.clock);
     private final SelectingPilots selecting = new SelectingPilots(
-            pilots, house.organisations, house.campaigns, new CampaignParameters(house.campaigns), TestTables.bare());
+            pilots, house.organisations, house.campaigns, TestTables.bare());
     private final OpenTask task = house.committeeTask("SelectPilots", "A", "2023-06-30");
 
     @ParameterizedTest

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.bontot.campaign.CampaignParameters;
 import vn.bontot.campaign.Campaigns;
 import vn.bontot.desk.Actor;
 import vn.bontot.desk.Outcome;
@@ -108,7 +107,7 @@ class CaseFlowTest {
                 violations,
                 views,
                 (campaign, unit) -> unit.equals(UNIT),
-                new CampaignParameters(campaigns),
+                campaigns,
                 TestTables.bare(),
                 province.clock);
         reviewing = new ReviewingViolation(violations, views);
