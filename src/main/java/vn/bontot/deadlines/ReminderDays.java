@@ -23,6 +23,7 @@ public class ReminderDays {
     private final ReminderSchedule schedule;
     private final WorkingDays workingDays;
     private final Map<ReminderFacts, Reminder> answers = new ConcurrentHashMap<>();
+    private volatile List<Integer> distances;
 
     public ReminderDays(ReminderSchedule schedule, WorkingDays workingDays) {
         this.schedule = schedule;
@@ -52,11 +53,15 @@ public class ReminderDays {
                 distances().stream().mapToInt(Integer::intValue).max().orElse(0) + LONGEST_REST);
     }
 
+    /** Asked at the first use only: the tables are deployed after the beans are made. */
     private List<Integer> distances() {
-        return IntStream.rangeClosed(0, FURTHEST_ASKED)
-                .boxed()
-                .filter(distance -> before(distance).remind())
-                .toList();
+        if (distances == null) {
+            distances = IntStream.rangeClosed(0, FURTHEST_ASKED)
+                    .boxed()
+                    .filter(distance -> before(distance).remind())
+                    .toList();
+        }
+        return distances;
     }
 
     private Reminder before(int distance) {

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -15,14 +16,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.jdbc.Sql;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import vn.bontot.identity.IdentityTest;
 
 /** The timers of the models with the product's beans: each firing asks for its next date and writes the digests. */
 @IdentityTest
-@Sql({"/identity/people.sql", "/deadlines/campaign.sql", "/deadlines/rollout.sql"})
-@Sql(scripts = "/deadlines/cleared.sql", executionPhase = Sql.ExecutionPhase.AFTER_TEST_METHOD)
 class ReminderTimerTest {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
@@ -42,16 +42,20 @@ class ReminderTimerTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    DataSource database;
+
     private String instance;
 
     @BeforeEach
-    void forgetOtherCalendars() {
-        calendar.forget();
+    void addCampaign() {
+        run("campaign.sql", "rollout.sql");
     }
 
     @AfterEach
     void end() {
         runtime.deleteProcessInstance(instance, "end of test");
+        run("cleared.sql");
         ClockUtil.reset();
     }
 
@@ -93,6 +97,13 @@ class ReminderTimerTest {
         assertThat(fire()).isEqualTo("2023-03-27T08:00");
         assertThat(told("z.tinh")).isEqualTo(2);
         assertThat(told("z.bantochuc")).isZero();
+    }
+
+    private void run(String... scripts) {
+        for (String script : scripts) {
+            new ResourceDatabasePopulator(new ClassPathResource("deadlines/" + script)).execute(database);
+        }
+        calendar.forget();
     }
 
     private void start(String process, Map<String, Object> variables, String moment) {

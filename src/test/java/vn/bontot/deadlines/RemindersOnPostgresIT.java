@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -27,8 +29,10 @@ class RemindersOnPostgresIT {
     @BeforeEach
     void start() throws IOException {
         postgres = EmbeddedPostgres.start();
-        fixture = new RemindersFixture(postgres.getPostgresDatabase());
-        transaction = new TransactionTemplate(new DataSourceTransactionManager(postgres.getPostgresDatabase()));
+        // The transaction and its statements must have one and the same source, or there is no transaction.
+        DataSource database = postgres.getPostgresDatabase();
+        fixture = new RemindersFixture(database);
+        transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
     }
 
     @AfterEach
@@ -47,12 +51,14 @@ class RemindersOnPostgresIT {
         assertThat(fixture.next.of(OF_COMMITTEE)).isEqualTo("2023-09-01T08:00");
     }
 
-    @Test
+    @RepeatedTest(3)
     void writersOfOneMomentShareTheDigestOfOnePerson() throws Exception {
         fixture.task("organisation-board", "Z", "2023-08-24");
         fixture.task("organisation-board", "ZZ", "2023-08-24");
         fixture.task("organisation-board", "ZP", "2023-08-24");
-        fixture.jdbc.sql("update desk_task set committee_code = 'ZZ' where organisation_code = 'ZZ'").update();
+        fixture.jdbc
+                .sql("update desk_task set committee_code = 'ZZ' where organisation_code = 'ZZ'")
+                .update();
         fixture.at("2023-08-29T08:00");
         var scopes = List.of(OF_COMMITTEE, new ReminderScope("T", "ZZ"), OF_PROVINCE);
         var together = new CyclicBarrier(scopes.size() * 3);

@@ -1,12 +1,14 @@
 package vn.bontot.deadlines;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.bontot.deadlines.RemindersFixture.OF_COMMITTEE;
 import static vn.bontot.deadlines.RemindersFixture.OF_PROVINCE;
 
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class WritingDigestsTest {
@@ -45,9 +47,7 @@ class WritingDigestsTest {
         assertThat(lateTasksOf("z.tinh")).containsExactly(ofCommittee);
         assertThat(fixture.linesOf("z.tinh", "2023-08-30"))
                 .extracting(DigestLine::taskId, DigestLine::lateList, DigestLine::overdue)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(ofProvince, false, true),
-                        org.assertj.core.groups.Tuple.tuple(ofCommittee, true, true));
+                .containsExactly(tuple(ofProvince, false, true), tuple(ofCommittee, true, true));
         assertThat(fixture.linesOf("z.khac", "2023-08-30")).isEmpty();
     }
 
@@ -183,6 +183,6 @@ class WritingDigestsTest {
     }
 
     private static List<LocalDate> days(String... days) {
-        return List.of(days).stream().map(LocalDate::parse).toList();
+        return Stream.of(days).map(LocalDate::parse).toList();
     }
 }
