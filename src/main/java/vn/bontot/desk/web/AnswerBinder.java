@@ -22,7 +22,8 @@ import vn.bontot.desk.Refused.Problem;
 @Component
 class AnswerBinder {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final Pattern DOTTED_NUMBER = Pattern.compile("\\d{1,3}(\\.\\d{3})+");
 
     /**
