@@ -84,9 +84,8 @@ class SecurityConfiguration {
                         .passwordParameter("matKhau")
                         .failureHandler(answers::loginFailed))
                 .logout(out -> out.logoutRequestMatcher(logout).logoutSuccessHandler(answers::signedOut))
-                .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
-                                answers::notSignedIn, paths.matcher("/camunda/api/**"))
-                        .defaultAccessDeniedHandlerFor(answers::callRefused, paths.matcher("/camunda/api/**")))
+                .exceptionHandling(handling ->
+                        handling.authenticationEntryPoint(answers::notSignedIn).accessDeniedHandler(answers::refused))
                 // Nothing of a former session reaches the next person, not even what the webapps keep there.
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.newSession()))
                 // The webapps bring their own protection with their own cookie.
@@ -94,14 +93,11 @@ class SecurityConfiguration {
                 .build();
     }
 
-    private static boolean mayCall(
-            Authentication who, RequestAuthorizationContext call) {
+    private static boolean mayCall(Authentication who, RequestAuthorizationContext call) {
         if (!(who.getPrincipal() instanceof Person person)) {
             return false;
         }
-        return person.administrator()
-                || TasklistCalls.allows(
-                        call.getRequest().getMethod(), call.getRequest().getRequestURI());
+        return person.administrator() || TasklistCalls.allows(call.getRequest(), person.username());
     }
 
     /** As a bean it is the only one: Spring Boot adds no user of its own. */
