@@ -1,6 +1,9 @@
 package vn.bontot.assessment;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
@@ -57,6 +60,31 @@ class Explanations {
                 .params(entryId, phase.name())
                 .query(RecordMapper.of(MatchedRow.class))
                 .list();
+    }
+
+    /** By unit, the rows that stand against those whom the rules refuse: content by content, then the whole. */
+    Map<String, List<MatchedRow>> refusals(String roundId) {
+        Map<String, List<MatchedRow>> refusals = new HashMap<>();
+        jdbc.sql("select a.unit_code, r.decision, r.version, r.rule, d.sentence from assessment a"
+                        + " join assessment_rule r on r.entry_id = a.entry_id and r.phase = 'PROPOSAL'"
+                        + " join decision_row d on d.decision = r.decision and d.version = r.version"
+                        + " and d.rule = r.rule where a.round_id = ? and a.rules_recognise = false"
+                        + " and ((r.decision = 'political-task' and a.t1 = false)"
+                        + " or (r.decision = 'meeting-quality' and a.t2 = false)"
+                        + " or (r.decision = 'unity-discipline' and a.t3 = false)"
+                        + " or (r.decision = 'members' and a.t4 = false)"
+                        + " or (r.decision = 'recognition' and a.good_count = 4))"
+                        + " order by a.unit_code, r.position")
+                .param(roundId)
+                .query(row -> {
+                    refusals.computeIfAbsent(row.getString("unit_code"), unit -> new ArrayList<>())
+                            .add(new MatchedRow(
+                                    row.getString("decision"),
+                                    row.getString("version"),
+                                    row.getString("rule"),
+                                    row.getString("sentence")));
+                });
+        return refusals;
     }
 
     private void remember(MatchedRow row) {

@@ -4,8 +4,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import vn.bontot.campaign.Campaigns;
+import vn.bontot.campaign.Parameters;
 import vn.bontot.desk.Actor;
 import vn.bontot.desk.OpenTask;
 import vn.bontot.desk.Outcome;
@@ -27,6 +29,7 @@ class HoldingSession implements TaskUseCase<SessionAnswer> {
 
     private final Assessments assessments;
     private final SessionDecisions decisions;
+    private final SessionWording wording;
     private final Sessions sessions;
     private final ProceedingsCheck check;
     private final Rounds rounds;
@@ -36,6 +39,7 @@ class HoldingSession implements TaskUseCase<SessionAnswer> {
     HoldingSession(
             Assessments assessments,
             SessionDecisions decisions,
+            SessionWording wording,
             Sessions sessions,
             ProceedingsCheck check,
             Rounds rounds,
@@ -43,6 +47,7 @@ class HoldingSession implements TaskUseCase<SessionAnswer> {
             Organisations organisations) {
         this.assessments = assessments;
         this.decisions = decisions;
+        this.wording = wording;
         this.sessions = sessions;
         this.check = check;
         this.rounds = rounds;
@@ -62,9 +67,8 @@ class HoldingSession implements TaskUseCase<SessionAnswer> {
 
     @Override
     public SessionAnswer prefilled(OpenTask task) {
-        Proceedings known = sessions.find(sessionId(task))
-                .map(Session::proceedings)
-                .orElse(Proceedings.meeting(null, null, null));
+        Proceedings known =
+                sessions.find(sessionId(task)).map(Session::proceedings).orElse(Proceedings.meeting(null, null, null));
         return new SessionAnswer(
                 branchesDecided(task) ? SessionAnswer.Step.ISSUE : SessionAnswer.Step.BRANCHES,
                 known.heldOn(),
@@ -87,10 +91,26 @@ class HoldingSession implements TaskUseCase<SessionAnswer> {
         shown.put("committee", organisations.get(task.committeeCode()));
         shown.put("names", decisions.names(task.committeeCode()));
         shown.put("branchesDecided", branchesDecided(task));
-        shown.put("branches", listed(dossiers, true));
-        shown.put("parties", listed(dossiers, false));
-        shown.put("onHold", dossiers.stream().filter(d -> d.state() == AssessmentState.ON_HOLD).toList());
-        shown.put("notIn", dossiers.stream().filter(d -> d.targetsAssigned() == null).count());
+        List<Assessment> branches = listed(dossiers, true);
+        List<Assessment> parties = listed(dossiers, false);
+        shown.put("contents", Content.values());
+        shown.put("branches", branches);
+        shown.put("parties", parties);
+        shown.put(
+                "toDiscuss",
+                Stream.concat(branches.stream(), parties.stream())
+                        .filter(HoldingSession::isToBeDiscussed)
+                        .count());
+        shown.put("whyNot", wording.whyNot(roundId(task)));
+        shown.put("shares", wording.shares(parties, Parameters.of(campaigns.settings(task.campaignCode()))));
+        shown.put(
+                "onHold",
+                dossiers.stream()
+                        .filter(d -> d.state() == AssessmentState.ON_HOLD)
+                        .toList());
+        shown.put(
+                "notIn",
+                dossiers.stream().filter(d -> d.targetsAssigned() == null).count());
         return shown;
     }
 
@@ -99,20 +119,20 @@ class HoldingSession implements TaskUseCase<SessionAnswer> {
         return dossiers.stream()
                 .filter(dossier -> dossier.isBranchType() == branches)
                 .filter(dossier -> dossier.rulesRecognise() != null)
-                .sorted(Comparator.comparing((Assessment dossier) -> dossier.rulesRecognise()
-                                && dossier.violationOutcome() == ViolationOutcome.NONE)
+                .sorted(Comparator.comparing(HoldingSession::isToBeDiscussed)
+                        .reversed()
                         .thenComparing(Assessment::unitCode))
                 .toList();
+    }
+
+    private static boolean isToBeDiscussed(Assessment dossier) {
+        return !dossier.rulesRecognise() || dossier.violationOutcome() != ViolationOutcome.NONE;
     }
 
     @Override
     public Outcome answer(OpenTask task, SessionAnswer answer, Actor actor) {
         sessions.open(
-                sessionId(task),
-                SessionKind.RECOGNITION,
-                task.campaignCode(),
-                task.cycleCode(),
-                task.committeeCode());
+                sessionId(task), SessionKind.RECOGNITION, task.campaignCode(), task.cycleCode(), task.committeeCode());
         return switch (answer.step()) {
             case BRANCHES -> closeBranches(task, answer);
             case ISSUE -> issue(task, answer);
@@ -128,6 +148,7 @@ class HoldingSession implements TaskUseCase<SessionAnswer> {
         }
         sessions.record(sessionId(task), answer.proceedings());
         decisions.decideBranches(task, roundId(task), answer);
+        decisions.proposeParties(task, roundId(task));
         return Outcome.staysOpen();
     }
 
@@ -154,7 +175,6 @@ class HoldingSession implements TaskUseCase<SessionAnswer> {
     }
 
     private static String roundId(OpenTask task) {
-        return Rounds.roundId(
-                RoundKind.ASSESSMENT, task.campaignCode(), task.cycleCode(), task.committeeCode());
+        return Rounds.roundId(RoundKind.ASSESSMENT, task.campaignCode(), task.cycleCode(), task.committeeCode());
     }
 }

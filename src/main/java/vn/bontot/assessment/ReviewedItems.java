@@ -12,6 +12,7 @@ import vn.bontot.desk.OpenTask;
 import vn.bontot.desk.Refused;
 import vn.bontot.desk.Refused.Problem;
 import vn.bontot.organisation.Organisations;
+import vn.bontot.violation.ViolationSource;
 
 /** What the two reviews of a dossier have in common: marks beside marks, and giving back with a reason. */
 @Component
@@ -37,6 +38,9 @@ class ReviewedItems {
         Map<String, Object> shown = new HashMap<>();
         shown.put("assessment", assessments.get(task.entryId()));
         shown.put("items", assessments.items(task.entryId()));
+        shown.put("contents", Content.values());
+        shown.put("marks", Mark.values());
+        shown.put("sources", ViolationSource.values());
         shown.put("unit", organisations.get(task.unitCode()));
         shown.put("cycle", campaigns.cycle(task.campaignCode(), task.cycleCode()));
         shown.put(
@@ -83,7 +87,8 @@ class ReviewedItems {
             String reason = reasons.get(item.code());
             if (mark != null && mark != item.selfMark() && (reason == null || reason.isBlank())) {
                 problems.add(new Problem(
-                        "reasons[" + item.code() + "]", "Mục " + item.code() + ": ý kiến khác tự đánh giá phải nêu lý do."));
+                        "reasons[" + item.code() + "]",
+                        "Mục " + item.code() + ": ý kiến khác tự đánh giá phải nêu lý do."));
             }
         }
         if (!problems.isEmpty()) {

@@ -18,8 +18,10 @@ import vn.bontot.desk.Outcome;
 import vn.bontot.desk.Refused;
 import vn.bontot.desk.Refused.Problem;
 import vn.bontot.desk.TaskUseCase;
+import vn.bontot.organisation.Organisation;
 import vn.bontot.organisation.OrganisationType;
 import vn.bontot.organisation.Organisations;
+import vn.bontot.violation.ViolationSource;
 
 /** A unit assesses itself on the four contents. */
 @Service
@@ -108,14 +110,18 @@ class SelfAssessing implements TaskUseCase<SelfAssessment> {
 
     @Override
     public Map<String, Object> shown(OpenTask task) {
+        Organisation unit = organisations.get(task.unitCode());
         Map<String, Object> shown = new HashMap<>();
         shown.put("assessment", assessments.get(task.entryId()));
         shown.put("items", assessments.items(task.entryId()));
-        shown.put("unit", organisations.get(task.unitCode()));
+        shown.put("unit", unit);
         shown.put("cycle", campaigns.cycle(task.campaignCode(), task.cycleCode()));
         shown.put("settings", campaigns.settings(task.campaignCode()));
+        shown.put("marks", Mark.values());
+        shown.put("sources", ViolationSource.values());
+        shown.put("wholeParty", !unit.type().isBranchType());
         shown.put("unregisteredBranches", unregisteredBranches(task));
-        shown.put("confirmed", organisations.get(task.unitCode()).type() == OrganisationType.BRANCH);
+        shown.put("confirmed", unit.type() == OrganisationType.BRANCH);
         return shown;
     }
 
@@ -135,8 +141,7 @@ class SelfAssessing implements TaskUseCase<SelfAssessment> {
             Integer rated = answer.branchRated().get(branch.unitCode());
             Integer good = answer.branchGood().get(branch.unitCode());
             if (rated != null && good != null) {
-                ratings.report(
-                        task.campaignCode(), task.cycleCode(), branch.unitCode(), rated, good, task.unitCode());
+                ratings.report(task.campaignCode(), task.cycleCode(), branch.unitCode(), rated, good, task.unitCode());
             }
         }
         return Outcome.done();
@@ -144,13 +149,29 @@ class SelfAssessing implements TaskUseCase<SelfAssessment> {
 
     private void demandConsistent(OpenTask task, SelfAssessment answer) {
         List<Problem> problems = new ArrayList<>();
-        demandNotMore(problems, "targetsMet", answer.targetsMet(), answer.targetsAssigned(),
+        demandNotMore(
+                problems,
+                "targetsMet",
+                answer.targetsMet(),
+                answer.targetsAssigned(),
                 "Số chỉ tiêu đạt không được lớn hơn số chỉ tiêu được giao.");
-        demandNotMore(problems, "targetsExceeded", answer.targetsExceeded(), answer.targetsMet(),
+        demandNotMore(
+                problems,
+                "targetsExceeded",
+                answer.targetsExceeded(),
+                answer.targetsMet(),
                 "Số chỉ tiêu vượt không được lớn hơn số chỉ tiêu đạt.");
-        demandNotMore(problems, "membersGood", answer.membersGood(), answer.membersRated(),
+        demandNotMore(
+                problems,
+                "membersGood",
+                answer.membersGood(),
+                answer.membersRated(),
                 "Số đảng viên từ Hoàn thành tốt nhiệm vụ trở lên không được lớn hơn số được xếp loại.");
-        demandNotMore(problems, "membersInFavour", answer.membersInFavour(), answer.membersPresent(),
+        demandNotMore(
+                problems,
+                "membersInFavour",
+                answer.membersInFavour(),
+                answer.membersPresent(),
                 "Số đảng viên tán thành không được lớn hơn số dự họp.");
         if (answer.metOn().isAfter(LocalDate.now(clock))) {
             problems.add(new Problem("metOn", "Ngày họp không được sau hôm nay."));
@@ -162,17 +183,18 @@ class SelfAssessing implements TaskUseCase<SelfAssessment> {
         if (answer.violations() != null && answer.violations() > 0 && answer.violationSource() == null) {
             problems.add(new Problem("violationSource", "Đề nghị chọn ai phát hiện trước tiên."));
         }
-        answer.branchGood().forEach((branch, good) -> demandNotMore(
-                problems,
-                "branchGood[" + branch + "]",
-                good,
-                answer.branchRated().get(branch),
-                "Số từ Hoàn thành tốt nhiệm vụ trở lên không được lớn hơn số được xếp loại."));
+        answer.branchGood()
+                .forEach((branch, good) -> demandNotMore(
+                        problems,
+                        "branchGood[" + branch + "]",
+                        good,
+                        answer.branchRated().get(branch),
+                        "Số từ Hoàn thành tốt nhiệm vụ trở lên không được lớn hơn số được xếp loại."));
         for (Criterion item : campaigns.criteria(task.campaignCode())) {
             if (!answer.marks().containsKey(item.code())) {
                 problems.add(new Problem(
-                        "marks[" + item.code() + "]", "Đề nghị chấm mục " + item.code() + ": Đạt, Không đạt hoặc"
-                                + " Không phát sinh."));
+                        "marks[" + item.code() + "]",
+                        "Đề nghị chấm mục " + item.code() + ": Đạt, Không đạt hoặc" + " Không phát sinh."));
             }
         }
         if (!problems.isEmpty()) {

@@ -51,6 +51,28 @@ class SessionDecisions {
         decide(task, roundId, answer, dossier -> !dossier.isBranchType());
     }
 
+    /** Asks the rules again for each đảng bộ, so that the second part of the list shows what the first one did. */
+    void proposeParties(OpenTask task, String roundId) {
+        Circumstances now = judge.circumstances(task.campaignCode(), task.cycleCode(), task.committeeCode(), roundId);
+        List<Judgement> judgements = new ArrayList<>();
+        for (Assessment dossier : assessments.ofRound(roundId)) {
+            if (!dossier.isBranchType() && isOnList(dossier)) {
+                Verdict verdict = judge.judge(dossier, now, false);
+                RatingProposal rating = judge.rate(verdict, verdict.rulesRecognise());
+                explanations.store(dossier.entryId(), Explanations.Phase.PROPOSAL, rows(verdict, rating));
+                judgements.add(new Judgement(
+                        dossier.entryId(),
+                        verdict.open() ? AssessmentState.ON_HOLD : AssessmentState.APPRAISED,
+                        verdict,
+                        null,
+                        rating.rating(),
+                        false,
+                        null));
+            }
+        }
+        assessments.record(judgements);
+    }
+
     Map<String, String> names(String committeeCode) {
         return organisations.unitsOf(committeeCode).stream()
                 .collect(Collectors.toMap(Organisation::code, Organisation::name));
@@ -77,8 +99,7 @@ class SessionDecisions {
     }
 
     private void decide(OpenTask task, String roundId, SessionAnswer answer, Predicate<Assessment> part) {
-        Circumstances now = judge.circumstances(
-                task.campaignCode(), task.cycleCode(), task.committeeCode(), roundId);
+        Circumstances now = judge.circumstances(task.campaignCode(), task.cycleCode(), task.committeeCode(), roundId);
         List<Judgement> judgements = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (Assessment dossier : assessments.ofRound(roundId)) {
@@ -100,8 +121,7 @@ class SessionDecisions {
         };
     }
 
-    private Judgement decide(
-            Assessment dossier, Circumstances now, SessionAnswer answer, List<Problem> problems) {
+    private Judgement decide(Assessment dossier, Circumstances now, SessionAnswer answer, List<Problem> problems) {
         String unit = dossier.unitCode();
         boolean lifted = answer.lifts(unit);
         Verdict verdict = judge.judge(dossier, now, lifted);
@@ -116,9 +136,7 @@ class SessionDecisions {
         }
         Boolean recognised = verdict.open() ? null : Boolean.valueOf(verdict.rulesRecognise() && !departs);
         RatingProposal rating = judge.rate(verdict, recognised);
-        List<MatchedRow> rows = new ArrayList<>(verdict.matches());
-        rows.addAll(rating.matches());
-        explanations.store(dossier.entryId(), Explanations.Phase.SESSION, rows);
+        explanations.store(dossier.entryId(), Explanations.Phase.SESSION, rows(verdict, rating));
         return new Judgement(
                 dossier.entryId(),
                 verdict.open() ? AssessmentState.ON_HOLD : AssessmentState.DECIDED,
@@ -127,6 +145,12 @@ class SessionDecisions {
                 rating.rating(),
                 lifted,
                 departs ? reason : lifted ? answer.liftReasons().get(unit) : null);
+    }
+
+    private static List<MatchedRow> rows(Verdict verdict, RatingProposal rating) {
+        List<MatchedRow> rows = new ArrayList<>(verdict.matches());
+        rows.addAll(rating.matches());
+        return rows;
     }
 
     private static boolean isBlank(String text) {

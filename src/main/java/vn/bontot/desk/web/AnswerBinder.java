@@ -1,15 +1,20 @@
 package vn.bontot.desk.web;
 
+import java.lang.reflect.RecordComponent;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.springframework.beans.BeanUtils;
 import org.springframework.core.ResolvableType;
-import org.springframework.format.support.DefaultFormattingConversionService;
-import org.springframework.format.support.FormattingConversionService;
 import org.springframework.stereotype.Component;
-import org.springframework.validation.DataBinder;
-import org.springframework.validation.FieldError;
 import vn.bontot.desk.Refused;
 import vn.bontot.desk.Refused.Problem;
 
@@ -17,59 +22,110 @@ import vn.bontot.desk.Refused.Problem;
 @Component
 class AnswerBinder {
 
-    private final FormattingConversionService conversion = new DefaultFormattingConversionService();
-
-    AnswerBinder() {
-        conversion.addConverter(String.class, java.time.LocalDate.class, java.time.LocalDate::parse);
-    }
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
+    private static final Pattern DOTTED_NUMBER = Pattern.compile("\\d{1,3}(\\.\\d{3})+");
 
     /**
-     * @param typed field name to value; lists and maps as {@code name[key]}
+     * @param typed field name to value; maps as {@code name[key]}
      * @throws Refused naming every field whose text is not what it should be
      */
     <A extends Record> A bind(Class<A> type, Map<String, String> typed) {
-        DataBinder binder = new DataBinder(null, "answer");
-        binder.setTargetType(ResolvableType.forClass(type));
-        binder.setConversionService(conversion);
-        binder.construct(new TypedValues(typed));
         List<Problem> problems = new ArrayList<>();
-        for (FieldError error : binder.getBindingResult().getFieldErrors()) {
-            problems.add(new Problem(error.getField(), message(type, error.getField())));
-        }
+        Object[] values = Arrays.stream(type.getRecordComponents())
+                .map(component -> value(component, typed, problems))
+                .toArray();
         if (!problems.isEmpty()) {
             throw new Refused(problems);
         }
-        return type.cast(binder.getTarget());
+        return create(type, values);
     }
 
-    private String message(Class<?> type, String field) {
-        Class<?> expected = java.util.Arrays.stream(type.getRecordComponents())
-                .filter(component -> component.getName().equals(field))
-                .<Class<?>>map(java.lang.reflect.RecordComponent::getType)
-                .findFirst()
-                .orElse(String.class);
-        if (Number.class.isAssignableFrom(expected) || expected == int.class) {
+    private static Object value(RecordComponent component, Map<String, String> typed, List<Problem> problems) {
+        String name = component.getName();
+        if (component.getType() == Map.class) {
+            Class<?> type = ResolvableType.forType(component.getGenericType()).resolveGeneric(1);
+            return map(name, type, typed, problems);
+        }
+        return value(name, component.getType(), typed.get(name), problems);
+    }
+
+    /** Entries that were left empty are missing from the map. */
+    private static Map<String, Object> map(
+            String name, Class<?> type, Map<String, String> typed, List<Problem> problems) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        String start = name + "[";
+        new TreeMap<>(typed).forEach((field, text) -> {
+            if (field.startsWith(start) && field.endsWith("]")) {
+                Object value = value(field, type, text, problems);
+                if (value != null) {
+                    values.put(field.substring(start.length(), field.length() - 1), value);
+                }
+            }
+        });
+        return values;
+    }
+
+    /** Empty text is null, except that a check box which is not ticked is false. */
+    private static Object value(String field, Class<?> type, String text, List<Problem> problems) {
+        if (text == null || text.isBlank()) {
+            return type == boolean.class ? Boolean.FALSE : null;
+        }
+        try {
+            return parse(type, text.strip());
+        } catch (IllegalArgumentException | DateTimeException wrong) {
+            problems.add(new Problem(field, message(type)));
+            return null;
+        }
+    }
+
+    private static Object parse(Class<?> type, String text) {
+        if (type == String.class) {
+            return text;
+        }
+        if (type == Integer.class) {
+            return Integer.valueOf(DOTTED_NUMBER.matcher(text).matches() ? text.replace(".", "") : text);
+        }
+        if (type == LocalDate.class) {
+            return text.contains("/") ? LocalDate.parse(text, DAY) : LocalDate.parse(text);
+        }
+        if (type == Boolean.class || type == boolean.class) {
+            return bool(text);
+        }
+        if (type.isEnum()) {
+            return Arrays.stream(type.getEnumConstants())
+                    .filter(constant -> ((Enum<?>) constant).name().equals(text))
+                    .findFirst()
+                    .orElseThrow(IllegalArgumentException::new);
+        }
+        throw new IllegalStateException("no form field makes a " + type);
+    }
+
+    private static Boolean bool(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException(text);
+        };
+    }
+
+    private static String message(Class<?> type) {
+        if (type == Integer.class) {
             return "Đề nghị nhập số nguyên, ví dụ 15.";
         }
-        return expected == java.time.LocalDate.class
+        return type == LocalDate.class
                 ? "Đề nghị nhập ngày theo dạng ngày/tháng/năm."
                 : "Giá trị không hợp lệ, đề nghị chọn lại.";
     }
 
-    private record TypedValues(Map<String, String> typed) implements DataBinder.ValueResolver {
-
-        @Override
-        public Object resolveValue(String name, Class<?> type) {
-            String value = typed.get(name);
-            if (value == null || value.isBlank()) {
-                return type == boolean.class ? "false" : null;
-            }
-            return value.strip();
-        }
-
-        @Override
-        public Set<String> getNames() {
-            return typed.keySet();
+    private static <A extends Record> A create(Class<A> type, Object[] values) {
+        Class<?>[] types = Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        try {
+            return BeanUtils.instantiateClass(type.getDeclaredConstructor(types), values);
+        } catch (NoSuchMethodException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 }

@@ -128,6 +128,7 @@ class TaskFormController {
         form.addAllObjects(useCase.shown(task));
         form.addObject("task", task);
         form.addObject("due", task.dueAt() == null ? null : task.dueAt().atZone(forms.zone()));
+        form.addObject("zone", forms.zone());
         form.addObject("answer", useCase.prefilled(task));
         form.addObject("typed", typed);
         form.addObject("problems", problems);

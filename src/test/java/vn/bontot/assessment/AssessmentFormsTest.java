@@ -1,0 +1,195 @@
+package vn.bontot.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.bontot.assessment.AssessmentHouse.BRANCH;
+import static vn.bontot.assessment.AssessmentHouse.COMMITTEE;
+import static vn.bontot.assessment.AssessmentHouse.PARTY;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+import vn.bontot.desk.TaskUseCase;
+import vn.bontot.fixtures.House;
+import vn.bontot.fixtures.RenderedForm;
+import vn.bontot.launch.Pilots;
+import vn.bontot.rules.MatchedRow;
+import vn.bontot.session.ProceedingsCheck;
+import vn.bontot.session.SessionKind;
+import vn.bontot.session.Sessions;
+
+/** The forms of stage 3, filled from the use cases. Each is left in {@code target/forms} to be looked at. */
+class AssessmentFormsTest {
+
+    private final AssessmentHouse round = new AssessmentHouse();
+    private final House house = round.house;
+    private final JdbcTemplate template = house.template;
+    private final MemberRatings ratings = new MemberRatings(house.jdbc);
+    private final Explanations explanations = new Explanations(house.jdbc, template);
+    private final Sessions sessions = new Sessions(house.jdbc, template);
+    private final SelfAssessing selfAssessing =
+            new SelfAssessing(round.assessments, ratings, house.campaigns, house.organisations, house.clock);
+    private final ReviewedItems reviewed =
+            new ReviewedItems(round.assessments, ratings, house.organisations, house.campaigns);
+    private final HoldingSession holdingSession = new HoldingSession(
+            round.assessments,
+            new SessionDecisions(round.assessments, null, explanations, house.organisations, sessions),
+            new SessionWording(explanations),
+            sessions,
+            new ProceedingsCheck(house.clock),
+            null,
+            house.campaigns,
+            house.organisations);
+
+    @Test
+    void aBranchAssessesItself() {
+        assertThat(shown("self-assess", selfAssessing, BRANCH))
+                .contains("Tự đánh giá", "năm 2024", "đảng ủy cơ sở kiểm tra, xác nhận", "15/12/2024")
+                .contains("name=\"targetsAssigned\"", "name=\"marks[T1.1]\" value=\"PASS\"", "name=\"evidence[T4.1]\"")
+                .contains("Không phát sinh", "sinh hoạt định kỳ", "100</span>% đảng viên")
+                .doesNotContain("branchRated", "checked=");
+    }
+
+    @Test
+    void aPartyReportsForItsUnregisteredBranches() {
+        assertThat(shown("self-assess", selfAssessing, PARTY))
+                .contains("name=\"branchRated[A-B-001]\"", "name=\"branchGood[A-B-004]\"", "họp cấp ủy")
+                .doesNotContain("đảng ủy cơ sở kiểm tra, xác nhận");
+    }
+
+    @Test
+    void whatWasTypedComesBackWithWhatIsWrongWithIt() {
+        String form = inline(
+                "self-assess",
+                selfAssessing,
+                BRANCH,
+                Map.of("targetsAssigned", "mười hai", "marks[T1.1]", "FAIL", "notes[T1.1]", "Chậm kế hoạch"),
+                Map.of("targetsAssigned", "Đề nghị nhập số nguyên.", "marks[T2.1]", "Đề nghị chấm mục T2.1."));
+
+        assertThat(form)
+                .containsSubsequence(
+                        "role=\"alert\"",
+                        "<li>Đề nghị",
+                        "</ul>",
+                        "value=\"mười hai\"",
+                        "aria-invalid=\"true\"",
+                        "id=\"problem-targetsAssigned\">Đề nghị nhập số nguyên.</span>",
+                        "value=\"FAIL\" checked=\"checked\"",
+                        "value=\"Chậm kế hoạch\"",
+                        "id=\"problem-marks[T2.1]\">Đề nghị chấm mục T2.1.</span>");
+    }
+
+    @Test
+    void aReviewSeesTheUnitsMarksAndFigures() {
+        round.handIn(BRANCH);
+
+        String verification = shown(
+                "verify-assessment", new VerifyingAssessments(reviewed, round.assessments), BRANCH);
+        assertThat(verification)
+                .contains("Xác nhận, chuyển thẩm định", "12; đạt 12, trong đó vượt 2", "15 / 16 đảng viên được xếp loại")
+                .contains("Theo nghị quyết năm", "name=\"marks[T1.5]\"", "name=\"reasons[T1.5]\"")
+                .contains("I. Hoàn thành tốt nhiệm vụ chính trị", "<option value=\"PASS\" selected=\"selected\">Đạt");
+        assertThat(shown("appraise-assessment", new AppraisingAssessments(reviewed, round.assessments, null), BRANCH))
+                .contains("name=\"politicalPass\"", "name=\"memberPass\"", "Hoàn thành thẩm định, trình hội nghị");
+    }
+
+    @Test
+    void aSessionDecidesTheBranchesFirst() {
+        session();
+
+        assertThat(shown("hold-session", holdingSession, null))
+                .contains("name=\"step\" value=\"BRANCHES\"", "Kết thúc phần A", "4</span> chi bộ và")
+                .containsSubsequence("Tổ chức A-B 2", "Không thể công nhận", "vượt chỉ tiêu", "Tổ chức A-B 1")
+                .contains("name=\"outcomes[A-B-001]\" value=\"FOLLOW\" checked=\"checked\"")
+                .contains("name=\"reasons[A-B-001]\"")
+                .doesNotContain("outcomes[A-B-002]", "B. Đảng bộ cơ sở", "decisionNumber");
+    }
+
+    @Test
+    void thenItDecidesThePartiesByTheirResults() {
+        session();
+        sessions.open(
+                Sessions.id(SessionKind.RECOGNITION, House.CAMPAIGN, AssessmentHouse.CYCLE, COMMITTEE),
+                SessionKind.RECOGNITION,
+                House.CAMPAIGN,
+                AssessmentHouse.CYCLE,
+                COMMITTEE);
+        template.update("update session set state = 'LIST_FIXED'");
+        template.update("update assessment set recognised = rules_recognise where unit_type = 'BRANCH'");
+
+        assertThat(shown("hold-session", holdingSession, null))
+                .contains("name=\"step\" value=\"ISSUE\"", "Ban hành kết quả", "name=\"decisionNumber\"")
+                .contains("2/4, còn thiếu 1 chi bộ", "name=\"lifts[A-D-001]\"", "name=\"liftReasons[A-D-001]\"")
+                .contains("name=\"outcomes[A-D-002]\"", "Được công nhận")
+                .doesNotContain("outcomes[A-B-001]", "lifts[A-D-002]");
+    }
+
+    @Test
+    void formsOfTheCommittee() {
+        assertThat(shown(
+                        "publish-results",
+                        new PublishingResults(
+                                round.assessments, house.campaigns, house.organisations, house.jdbc, house.clock),
+                        null))
+                .contains("name=\"number\"", "name=\"issuedOn\"", "7 tổ chức đảng");
+        assertThat(shown(
+                        "report-pilot-lessons",
+                        new ReportingPilotLessons(
+                                new Pilots(house.jdbc, house.clock),
+                                house.organisations,
+                                house.campaigns,
+                                house.jdbc,
+                                house.clock),
+                        null))
+                .contains("name=\"widened[A-D-001]\"", "name=\"text\"");
+    }
+
+    /** Three branches and two đảng bộ before the session; one branch missed its targets, one was in the press. */
+    private void session() {
+        for (String unit : List.of("A-B-001", "A-B-002", "A-B-003", "A-B-004", PARTY, "A-D-002")) {
+            round.handIn(unit);
+        }
+        round.propose("A-B-001", true, true, ViolationOutcome.NONE, true);
+        round.propose("A-B-002", false, true, ViolationOutcome.NONE, false);
+        round.propose("A-B-003", true, false, ViolationOutcome.KNOCKED_OUT, false);
+        round.propose("A-B-004", true, true, ViolationOutcome.NONE, true);
+        round.propose(PARTY, true, false, ViolationOutcome.KNOCKED_OUT, false);
+        round.propose("A-D-002", true, true, ViolationOutcome.NONE, true);
+        template.update(
+                "update assessment set branches_recognised = 2, branches_total = 4 where unit_code = ?", PARTY);
+        refuse("A-B-002", "political-task", "“phải đạt và vượt chỉ tiêu được giao”");
+        refuse("A-B-003", "unity-discipline", "“để báo chí, người dân phát hiện phản ảnh, tố cáo đúng sự việc”");
+        refuse(PARTY, "unity-discipline", "Kế hoạch không quy định nội dung này.");
+    }
+
+    private void refuse(String unit, String decision, String sentence) {
+        explanations.store(
+                AssessmentHouse.entryId(unit),
+                Explanations.Phase.PROPOSAL,
+                List.of(new MatchedRow(decision, "1.0:1", "Rule_" + unit, sentence)));
+    }
+
+    private String shown(String form, TaskUseCase<?> useCase, String unit) {
+        return inline(form, useCase, unit, null, Map.of());
+    }
+
+    private String inline(
+            String form, TaskUseCase<?> useCase, String unit, Map<String, String> typed, Map<String, String> problems) {
+        String html = RenderedForm.inline(
+                "assessment/" + form, useCase, round.task(useCase.key(), unit), round.clock(), typed, problems);
+        leave(form + (unit == null ? "" : "-" + unit) + (typed == null ? "" : "-typed"), html);
+        return html;
+    }
+
+    private static void leave(String name, String html) {
+        try {
+            Path folder = Files.createDirectories(Path.of("target/forms"));
+            Files.writeString(folder.resolve(name + ".html"), html);
+        } catch (IOException broken) {
+            throw new java.io.UncheckedIOException(broken);
+        }
+    }
+}
