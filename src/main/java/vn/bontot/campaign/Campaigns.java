@@ -79,6 +79,14 @@ public class Campaigns {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    public boolean isStarted(String campaignCode) {
+        return jdbc.sql("select count(*) from campaign where code = ? and started_at is not null")
+                        .param(campaignCode)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** @return false where it had been started before */
     public boolean markStarted(String campaignCode) {
         return jdbc.sql("update campaign set started_at = ? where code = ? and started_at is null")
