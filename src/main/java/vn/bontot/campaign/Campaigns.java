@@ -87,6 +87,12 @@ public class Campaigns {
                 > 0;
     }
 
+    public List<String> startedCodes() {
+        return jdbc.sql("select code from campaign where started_at is not null")
+                .query(String.class)
+                .list();
+    }
+
     /** @return false where it had been started before */
     public boolean markStarted(String campaignCode) {
         return jdbc.sql("update campaign set started_at = ? where code = ? and started_at is null")

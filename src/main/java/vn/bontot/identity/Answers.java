@@ -1,5 +1,6 @@
 package vn.bontot.identity;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -35,6 +36,28 @@ class Answers {
     void callRefused(HttpServletRequest request, HttpServletResponse response, AccessDeniedException ignored)
             throws IOException {
         answer(response, HttpServletResponse.SC_FORBIDDEN, "Việc này không thuộc phạm vi được giao của đồng chí.");
+    }
+
+    /** A file that is too large takes the whole form with it, and its token: that is what the sender must hear. */
+    void pageRefused(HttpServletRequest request, HttpServletResponse response, AccessDeniedException ignored)
+            throws IOException {
+        response.sendError(
+                tooLarge(request) ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE : HttpServletResponse.SC_FORBIDDEN);
+    }
+
+    private static boolean tooLarge(HttpServletRequest request) {
+        String type = request.getContentType();
+        if (type == null || !type.startsWith("multipart/")) {
+            return false;
+        }
+        try {
+            request.getParts();
+            return false;
+        } catch (IllegalStateException overLimit) {
+            return true;
+        } catch (IOException | ServletException unreadable) {
+            return false;
+        }
     }
 
     void signedOut(HttpServletRequest request, HttpServletResponse response, Authentication ignored)

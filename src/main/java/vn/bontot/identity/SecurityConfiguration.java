@@ -27,6 +27,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -73,7 +74,10 @@ class SecurityConfiguration {
                         .denyAll()
                         .requestMatchers("/camunda/api/**")
                         .access((who, call) -> new AuthorizationDecision(mayCall(who.get(), call)))
-                        .requestMatchers("/camunda/app/cockpit/**", "/camunda/app/admin/**", "/actuator/**")
+                        .requestMatchers("/camunda/app/cockpit/**",
+                                "/camunda/app/admin/**",
+                                "/actuator/**",
+                                "/quan-tri/**")
                         .hasRole(ADMINISTRATOR)
                         .anyRequest()
                         .authenticated())
@@ -86,7 +90,8 @@ class SecurityConfiguration {
                 .logout(out -> out.logoutRequestMatcher(logout).logoutSuccessHandler(answers::signedOut))
                 .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
                                 answers::notSignedIn, paths.matcher("/camunda/api/**"))
-                        .defaultAccessDeniedHandlerFor(answers::callRefused, paths.matcher("/camunda/api/**")))
+                        .defaultAccessDeniedHandlerFor(answers::callRefused, paths.matcher("/camunda/api/**"))
+                        .defaultAccessDeniedHandlerFor(answers::pageRefused, AnyRequestMatcher.INSTANCE))
                 // Nothing of a former session reaches the next person, not even what the webapps keep there.
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.newSession()))
                 // The webapps bring their own protection with their own cookie.
