@@ -7,13 +7,11 @@ import org.springframework.stereotype.Service;
 import vn.bontot.organisation.Organisation;
 import vn.bontot.organisation.OrganisationType;
 import vn.bontot.organisation.Organisations;
-import vn.bontot.registration.Registrations;
 import vn.bontot.round.RoundKind;
 import vn.bontot.round.Rounds;
 import vn.bontot.session.SessionKind;
 import vn.bontot.session.Sessions;
 import vn.bontot.violation.CaseEffects;
-import vn.bontot.violation.Participants;
 import vn.bontot.violation.Revocations;
 import vn.bontot.violation.SupplementaryDecisions;
 import vn.bontot.violation.ViolationCase;
@@ -23,7 +21,7 @@ import vn.bontot.violation.Violations;
 
 /** What violation cases do to dossiers whose session has already sat. */
 @Service
-class AssessmentCases implements CaseEffects, Revocations, SupplementaryDecisions, Participants {
+class AssessmentCases implements CaseEffects, Revocations, SupplementaryDecisions {
 
     private final Assessments assessments;
     private final DossierJudge judge;
@@ -31,7 +29,6 @@ class AssessmentCases implements CaseEffects, Revocations, SupplementaryDecision
     private final Violations violations;
     private final Sessions sessions;
     private final Organisations organisations;
-    private final Registrations registrations;
     private final JdbcClient jdbc;
 
     AssessmentCases(
@@ -41,7 +38,6 @@ class AssessmentCases implements CaseEffects, Revocations, SupplementaryDecision
             Violations violations,
             Sessions sessions,
             Organisations organisations,
-            Registrations registrations,
             JdbcClient jdbc) {
         this.assessments = assessments;
         this.judge = judge;
@@ -49,13 +45,7 @@ class AssessmentCases implements CaseEffects, Revocations, SupplementaryDecision
         this.violations = violations;
         this.sessions = sessions;
         this.organisations = organisations;
-        this.registrations = registrations;
         this.jdbc = jdbc;
-    }
-
-    @Override
-    public boolean takesPart(String campaignCode, String unitCode) {
-        return registrations.isRegistered(campaignCode, unitCode);
     }
 
     @Override

@@ -92,15 +92,12 @@ final class AwardCheck {
     }
 
     private void checkQuota() {
-        boolean withNominations = list.parameters().capIncludesNominations();
-        long chosen = choices.values().stream()
-                .filter(choice -> choice == AwardChoice.COMMENDED
-                        || withNominations && choice == AwardChoice.NOMINATED)
-                .count();
+        Map<String, String> names = new LinkedHashMap<>();
+        choices.forEach((unit, choice) -> names.put(unit, choice.name()));
+        long chosen = list.countWithinQuota(names);
         int quota = list.quota().quota();
         if (chosen > quota) {
-            problems.add(new Problem(
-                    "choices", "Vượt hạn mức: được chọn %d, đang chọn %d.".formatted(quota, chosen)));
+            problems.add(new Problem("choices", "Vượt hạn mức: được chọn %d, đang chọn %d.".formatted(quota, chosen)));
         }
     }
 

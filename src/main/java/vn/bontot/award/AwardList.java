@@ -49,6 +49,15 @@ public record AwardList(int registered, AwardQuota quota, Parameters parameters,
         return suggestions;
     }
 
+    /** How many of the choices use the quota up; {@code choices} by unit code. */
+    public long countWithinQuota(Map<String, String> choices) {
+        return choices.values().stream()
+                .filter(choice -> AwardChoice.COMMENDED.name().equals(choice)
+                        || parameters.capIncludesNominations()
+                                && AwardChoice.NOMINATED.name().equals(choice))
+                .count();
+    }
+
     static AwardChoice choice(AwardProposal proposal, String unitCode) {
         if (proposal.nominated().contains(unitCode)) {
             return AwardChoice.NOMINATED;

@@ -87,8 +87,8 @@ public class AwardLists {
             AwardCandidate unit = inOrder.get(i);
             boolean tied = i > 0 && isTied(unit, inOrder.get(i - 1))
                     || i + 1 < inOrder.size() && isTied(unit, inOrder.get(i + 1));
-            lines.add(new AwardLine(
-                    i + 1, tied, unit, names.get(unit.unit()), AwardList.choice(proposal, unit.unit())));
+            lines.add(
+                    new AwardLine(i + 1, tied, unit, names.get(unit.unit()), AwardList.choice(proposal, unit.unit())));
         }
         return List.copyOf(lines);
     }

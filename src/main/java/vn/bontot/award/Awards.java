@@ -38,8 +38,7 @@ public class Awards {
 
     private CommitteeAwards kept(AwardQuotaRow row) {
         List<AwardResult> results = book.rows(row.campaignCode(), row.committeeCode()).stream()
-                .map(award -> new AwardResult(
-                        award.unitCode(), award.result() == null ? NOT_DECIDED : award.result()))
+                .map(award -> new AwardResult(award.unitCode(), award.result() == null ? NOT_DECIDED : award.result()))
                 .sorted()
                 .toList();
         return new CommitteeAwards(row.committeeCode(), row.registered(), row.eligible(), row.quota(), results);

@@ -46,8 +46,7 @@ class GivingCouncilOpinion implements TaskUseCase<CouncilOpinion> {
         for (Nomination nomination : nominations.of(task.campaignCode())) {
             boolean complete = Nomination.Appraisal.COMPLETE.name().equals(nomination.appraisal());
             Opinion usual = complete ? Opinion.AGREED : Opinion.DISAGREED;
-            opinions.put(
-                    nomination.unitCode(), nomination.opinion() == null ? usual.name() : nomination.opinion());
+            opinions.put(nomination.unitCode(), nomination.opinion() == null ? usual.name() : nomination.opinion());
             reasons.put(
                     nomination.unitCode(),
                     nomination.opinion() == null ? nomination.appraisalReason() : nomination.opinionReason());

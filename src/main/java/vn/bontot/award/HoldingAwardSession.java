@@ -90,6 +90,7 @@ class HoldingAwardSession implements TaskUseCase<AwardSessionAnswer> {
                 book.find(task.campaignCode(), task.committeeCode()).orElse(null);
         Map<String, Object> shown = new HashMap<>();
         shown.put("list", list);
+        shown.put("chosen", list.countWithinQuota(prefilled(task).choices()));
         shown.put("whyNoQuota", list.whyNoQuota().orElse(null));
         shown.put("proposals", proposals(sessionId(task)));
         shown.put("proposalReasons", proposalReasons(task));
@@ -141,14 +142,10 @@ class HoldingAwardSession implements TaskUseCase<AwardSessionAnswer> {
     }
 
     private void write(
-            OpenTask task,
-            AwardSessionAnswer answer,
-            Map<String, String> proposals,
-            Map<String, AwardChoice> choices) {
+            OpenTask task, AwardSessionAnswer answer, Map<String, String> proposals, Map<String, AwardChoice> choices) {
         String sessionId = sessionId(task);
         Map<String, String> onTheList = new LinkedHashMap<>();
-        choices.keySet()
-                .forEach(unit -> onTheList.put(unit, proposals.getOrDefault(unit, AwardChoice.NONE.name())));
+        choices.keySet().forEach(unit -> onTheList.put(unit, proposals.getOrDefault(unit, AwardChoice.NONE.name())));
         sessions.put(sessionId, onTheList);
         sessions.decide(
                 sessionId,

@@ -64,8 +64,14 @@ class IssuingProvincialDecision implements TaskUseCase<ProvincialDecision> {
         List<Nomination> list = nominations.of(task.campaignCode());
         return Map.of(
                 "session", sessions.get(sessionId(task)),
-                "granted", list.stream().filter(unit -> granted.contains(unit.unitCode())).toList(),
-                "refused", list.stream().filter(unit -> !granted.contains(unit.unitCode())).toList(),
+                "granted",
+                        list.stream()
+                                .filter(unit -> granted.contains(unit.unitCode()))
+                                .toList(),
+                "refused",
+                        list.stream()
+                                .filter(unit -> !granted.contains(unit.unitCode()))
+                                .toList(),
                 "province", organisations.province());
     }
 
@@ -81,8 +87,7 @@ class IssuingProvincialDecision implements TaskUseCase<ProvincialDecision> {
         Set<String> granted = granted(session.id());
         committees.stream()
                 .filter(committee -> committee.stage() == AwardStage.ISSUED)
-                .forEach(committee ->
-                        settling.settle(task.campaignCode(), committee.committeeCode(), granted));
+                .forEach(committee -> settling.settle(task.campaignCode(), committee.committeeCode(), granted));
         return Outcome.done();
     }
 

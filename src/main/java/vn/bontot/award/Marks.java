@@ -38,8 +38,7 @@ final class Marks {
                 problems.add(new Problem(
                         field + "[" + unit + "]", nomination.unitName() + ": đề nghị chọn một trong các ý kiến."));
             } else if (needsReason.test(nomination, mark) && (reason == null || reason.isBlank())) {
-                problems.add(
-                        new Problem("reasons[" + unit + "]", nomination.unitName() + ": đề nghị nêu lý do."));
+                problems.add(new Problem("reasons[" + unit + "]", nomination.unitName() + ": đề nghị nêu lý do."));
             }
             if (reason != null && reason.length() > LONGEST_REASON) {
                 problems.add(new Problem("reasons[" + unit + "]", "Lý do không quá 1.000 ký tự."));

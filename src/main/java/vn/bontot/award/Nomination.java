@@ -79,13 +79,16 @@ public record Nomination(
 
     /** What is put before the standing committee: both the board and the council are for it. */
     public Grant proposal() {
-        return Appraisal.COMPLETE.name().equals(appraisal) && Opinion.AGREED.name().equals(opinion)
+        return Appraisal.COMPLETE.name().equals(appraisal)
+                        && Opinion.AGREED.name().equals(opinion)
                 ? Grant.GRANTED
                 : Grant.REFUSED;
     }
 
     public String appraisalLabel() {
-        return appraisal == null ? "Chưa thẩm định" : Appraisal.valueOf(appraisal).label();
+        return appraisal == null
+                ? "Chưa thẩm định"
+                : Appraisal.valueOf(appraisal).label();
     }
 
     public String opinionLabel() {

@@ -48,8 +48,7 @@ class Nominations {
 
     /** Why the list was sent back; empty where it was not, or is appraised again. */
     Optional<String> returnedReason(String campaignCode) {
-        return jdbc
-                .sql("select returned_reason from provincial_award where campaign_code = ?"
+        return jdbc.sql("select returned_reason from provincial_award where campaign_code = ?"
                         + " and returned_reason is not null")
                 .param(campaignCode)
                 .query(String.class)

@@ -48,8 +48,7 @@ class PreparingAwardList implements TaskUseCase<AwardListAnswer> {
                 book.find(task.campaignCode(), task.committeeCode()).orElse(null);
         Map<String, String> choices = new LinkedHashMap<>(list.suggestions());
         if (known == null || known.returnedReason() == null) {
-            return new AwardListAnswer(
-                    choices, Map.of(), list.whyNoNomination().orElse(null), null);
+            return new AwardListAnswer(choices, Map.of(), list.whyNoNomination().orElse(null), null);
         }
         sessions.items(sessionId(task)).forEach(item -> choices.replace(item.unitCode(), item.proposal()));
         Map<String, String> reasons = new HashMap<>();
@@ -63,6 +62,7 @@ class PreparingAwardList implements TaskUseCase<AwardListAnswer> {
         AwardList list = lists.current(task.campaignCode(), task.committeeCode());
         Map<String, Object> shown = new HashMap<>();
         shown.put("list", list);
+        shown.put("chosen", list.countWithinQuota(prefilled(task).choices()));
         shown.put("whyNoQuota", list.whyNoQuota().orElse(null));
         shown.put("committee", organisations.get(task.committeeCode()));
         shown.put("choices", List.of(AwardChoice.values()));
@@ -86,9 +86,8 @@ class PreparingAwardList implements TaskUseCase<AwardListAnswer> {
         sessions.open(sessionId, SessionKind.AWARD, task.campaignCode(), null, task.committeeCode());
         sessions.put(
                 sessionId,
-                choices.entrySet().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey, choice -> choice.getValue().name())));
+                choices.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, choice -> choice.getValue()
+                        .name())));
         return Outcome.done();
     }
 

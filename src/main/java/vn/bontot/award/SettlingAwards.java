@@ -13,7 +13,8 @@ import vn.bontot.session.Sessions;
 @Component
 class SettlingAwards {
 
-    private static final String REFUSED = "Ban Thường vụ Tỉnh ủy không tặng Bằng khen; chuyển xét Giấy khen trong hạn mức.";
+    private static final String REFUSED =
+            "Ban Thường vụ Tỉnh ủy không tặng Bằng khen; chuyển xét Giấy khen trong hạn mức.";
     private static final String NO_LONGER_ELIGIBLE = "Không còn đủ điều kiện khen thưởng.";
 
     private final AwardBook book;
@@ -37,7 +38,10 @@ class SettlingAwards {
 
     boolean provinceHasDecided(String campaignCode) {
         return sessions.isIssued(Sessions.id(
-                SessionKind.PROVINCIAL, campaignCode, null, organisations.province().code()));
+                SessionKind.PROVINCIAL,
+                campaignCode,
+                null,
+                organisations.province().code()));
     }
 
     /**

@@ -1,6 +1,7 @@
 package vn.bontot.campaign;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,6 +22,24 @@ public record CampaignDefinition(
         List<Date> calendar,
         Map<String, String> parameters,
         List<Item> criteria) {
+
+    /** The same campaign with some parameters set. */
+    public CampaignDefinition withParameters(Map<String, String> changed) {
+        Map<String, String> all = new HashMap<>(parameters);
+        all.putAll(changed);
+        return new CampaignDefinition(
+                code,
+                name,
+                purpose,
+                scope,
+                periodFrom,
+                periodTo,
+                legalBases,
+                cycles,
+                calendar,
+                all,
+                criteria);
+    }
 
     public record CycleDefinition(String code, String name, boolean closing, List<Date> calendar) {}
 

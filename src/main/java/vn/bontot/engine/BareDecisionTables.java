@@ -6,36 +6,28 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecision;
-import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
-import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * The decision tables of the class path on a DMN engine without a database.
+ * The decision tables of the class path.
  *
- * <p>For previews while somebody types and for what-if questions: it writes no history and knows the tables of this
+ * <p>For previews while somebody types and for what-if questions: it needs no database and knows the tables of this
  * release only, so its versions end in {@code :0}.
  */
 @Component
 public class BareDecisionTables extends TracedDecisionTables {
 
-    private final DmnEngine engine;
     private final Map<String, DmnDecision> decisions = new HashMap<>();
     private final Map<String, TableModel> models = new HashMap<>();
 
     public BareDecisionTables() {
-        this("classpath*:processes/**/*.dmn", new DecisionTrace());
+        this("classpath*:processes/**/*.dmn");
     }
 
-    BareDecisionTables(String files, DecisionTrace trace) {
-        super(trace);
-        var configuration = new DefaultDmnEngineConfiguration();
-        configuration.getCustomPostDecisionEvaluationListeners().add(trace);
-        engine = configuration.buildEngine();
+    BareDecisionTables(String files) {
         try {
             for (Resource file : new PathMatchingResourcePatternResolver().getResources(files)) {
                 read(file);
@@ -49,7 +41,7 @@ public class BareDecisionTables extends TracedDecisionTables {
         try (InputStream stream = file.getInputStream()) {
             var dmn = Dmn.readModelFromStream(stream);
             var model = new TableModel(dmn);
-            for (DmnDecision decision : engine.parseDecisions(dmn)) {
+            for (DmnDecision decision : engine().parseDecisions(dmn)) {
                 if (decisions.put(decision.getKey(), decision) != null) {
                     throw new IllegalStateException("two decisions " + decision.getKey());
                 }
@@ -59,12 +51,12 @@ public class BareDecisionTables extends TracedDecisionTables {
     }
 
     @Override
-    void run(String decision, VariableMap variables) {
-        DmnDecision table = decisions.get(decision);
-        if (table == null) {
-            throw new IllegalStateException("no decision " + decision);
+    DmnDecision decision(String key) {
+        DmnDecision decision = decisions.get(key);
+        if (decision == null) {
+            throw new IllegalStateException("no decision " + key);
         }
-        engine.evaluateDecision(table, variables);
+        return decision;
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.camunda.bpm.dmn.engine.delegate.DmnDecisionLogicEvaluationEvent;
  *
  * <p>The engine's own answer holds the root's output only; the rest is told to listeners alone.
  */
-public class DecisionTrace implements DmnDecisionEvaluationListener {
+final class DecisionTrace implements DmnDecisionEvaluationListener {
 
     private final ThreadLocal<List<DmnDecisionLogicEvaluationEvent>> heard = new ThreadLocal<>();
 

@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionLogicEvaluationEvent;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
 import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.variable.VariableMap;
 import vn.bontot.rules.DecisionTables;
 import vn.bontot.rules.Evaluation;
@@ -18,14 +20,23 @@ import vn.bontot.rules.NoMatchingRow;
 /** Turns what a {@link DecisionTrace} heard into an {@link Evaluation}, and a gap into an exception. */
 abstract class TracedDecisionTables implements DecisionTables {
 
-    private final DecisionTrace trace;
+    private final DecisionTrace trace = new DecisionTrace();
+    private final DmnEngine engine = listenedToBy(trace);
 
-    TracedDecisionTables(DecisionTrace trace) {
-        this.trace = trace;
+    private static DmnEngine listenedToBy(DecisionTrace trace) {
+        var configuration = new DefaultDmnEngineConfiguration();
+        configuration.setFeelEngineFactory(CachingFeelEngine::new);
+        configuration.getCustomPostDecisionEvaluationListeners().add(trace);
+        return configuration.buildEngine();
     }
 
-    /** Evaluates a decision on the engine that the trace listens to. */
-    abstract void run(String decision, VariableMap variables);
+    /** The DMN engine, without a database, that evaluates the decisions. */
+    final DmnEngine engine() {
+        return engine;
+    }
+
+    /** The decision to evaluate, with all that it requires. */
+    abstract DmnDecision decision(String key);
 
     /** The file that a decision which took part comes from. */
     abstract TableModel model(DmnDecision decision);
@@ -36,7 +47,8 @@ abstract class TracedDecisionTables implements DecisionTables {
     @Override
     public Evaluation evaluate(String decision, Record facts) {
         VariableMap variables = FactVariables.of(facts);
-        var events = trace.during(() -> run(decision, variables));
+        DmnDecision table = decision(decision);
+        var events = trace.during(() -> engine.evaluateDecision(table, variables));
         if (events.isEmpty()) {
             throw new IllegalStateException("nothing heard of decision " + decision);
         }

@@ -8,11 +8,15 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 
 /** What somebody gets who is not, or no longer, let in: a page for people, a status for the webapps' calls. */
 class Answers {
 
     private static final String API = "/camunda/api/";
+
+    private final AuthenticationEntryPoint loginPage = new LoginUrlAuthenticationEntryPoint("/dang-nhap");
 
     void loginFailed(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
@@ -22,29 +26,33 @@ class Answers {
     void rightsEnded(HttpServletRequest request, HttpServletResponse response, AuthenticationException ignored)
             throws IOException {
         if (isCall(request)) {
-            notSignedIn(request, response, ignored);
+            answerNotSignedIn(response);
         } else {
             redirect(request, response, LoginFailure.RIGHTS_ENDED.address());
         }
     }
 
-    void notSignedIn(HttpServletRequest request, HttpServletResponse response, AuthenticationException ignored)
-            throws IOException {
-        answer(response, HttpServletResponse.SC_UNAUTHORIZED, "Đề nghị đồng chí đăng nhập lại.");
+    void notSignedIn(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException, ServletException {
+        if (isCall(request)) {
+            answerNotSignedIn(response);
+        } else {
+            loginPage.commence(request, response, failure);
+        }
     }
 
-    void callRefused(HttpServletRequest request, HttpServletResponse response, AccessDeniedException ignored)
+    void refused(HttpServletRequest request, HttpServletResponse response, AccessDeniedException ignored)
             throws IOException {
-        answer(response, HttpServletResponse.SC_FORBIDDEN, "Việc này không thuộc phạm vi được giao của đồng chí.");
+        if (isCall(request)) {
+            answer(response, HttpServletResponse.SC_FORBIDDEN, "Việc này không thuộc phạm vi được giao của đồng chí.");
+        } else if (tooLarge(request)) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
     }
 
     /** A file that is too large takes the whole form with it, and its token: that is what the sender must hear. */
-    void pageRefused(HttpServletRequest request, HttpServletResponse response, AccessDeniedException ignored)
-            throws IOException {
-        response.sendError(
-                tooLarge(request) ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE : HttpServletResponse.SC_FORBIDDEN);
-    }
-
     private static boolean tooLarge(HttpServletRequest request) {
         String type = request.getContentType();
         if (type == null || !type.startsWith("multipart/")) {
@@ -67,6 +75,10 @@ class Answers {
         } else {
             redirect(request, response, "/dang-nhap?da-dang-xuat");
         }
+    }
+
+    private static void answerNotSignedIn(HttpServletResponse response) throws IOException {
+        answer(response, HttpServletResponse.SC_UNAUTHORIZED, "Đề nghị đồng chí đăng nhập lại.");
     }
 
     private static boolean isCall(HttpServletRequest request) {

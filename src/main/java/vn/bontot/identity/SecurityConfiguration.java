@@ -27,7 +27,6 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
-import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -88,10 +87,8 @@ class SecurityConfiguration {
                         .passwordParameter("matKhau")
                         .failureHandler(answers::loginFailed))
                 .logout(out -> out.logoutRequestMatcher(logout).logoutSuccessHandler(answers::signedOut))
-                .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
-                                answers::notSignedIn, paths.matcher("/camunda/api/**"))
-                        .defaultAccessDeniedHandlerFor(answers::callRefused, paths.matcher("/camunda/api/**"))
-                        .defaultAccessDeniedHandlerFor(answers::pageRefused, AnyRequestMatcher.INSTANCE))
+                .exceptionHandling(handling ->
+                        handling.authenticationEntryPoint(answers::notSignedIn).accessDeniedHandler(answers::refused))
                 // Nothing of a former session reaches the next person, not even what the webapps keep there.
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.newSession()))
                 // The webapps bring their own protection with their own cookie.
@@ -99,14 +96,11 @@ class SecurityConfiguration {
                 .build();
     }
 
-    private static boolean mayCall(
-            Authentication who, RequestAuthorizationContext call) {
+    private static boolean mayCall(Authentication who, RequestAuthorizationContext call) {
         if (!(who.getPrincipal() instanceof Person person)) {
             return false;
         }
-        return person.administrator()
-                || TasklistCalls.allows(
-                        call.getRequest().getMethod(), call.getRequest().getRequestURI());
+        return person.administrator() || TasklistCalls.allows(call.getRequest(), person.username());
     }
 
     /** As a bean it is the only one: Spring Boot adds no user of its own. */

@@ -1,5 +1,6 @@
 package vn.bontot.identity;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -20,7 +21,6 @@ final class TasklistCalls {
             get(ENGINE + "/default/task/" + ID + "/(form|identity-links)"),
             get(ENGINE + "/default/user/" + ID + "/profile"),
             get(ENGINE + "/default/process-definition/" + ID + "(/xml)?"),
-            get(ENGINE + "/default/identity/groups"),
             get(API + "admin/auth/user/default"),
             get(API + "(tasklist|welcome)/plugin/.*"),
             new Call("POST", Pattern.compile(ENGINE + "/default/filter/" + ID + "/(list|singleResult)")),
@@ -33,9 +33,18 @@ final class TasklistCalls {
         return new Call("GET", Pattern.compile(path));
     }
 
-    static boolean allows(String method, String path) {
-        return ALLOWED.stream()
-                .anyMatch(call -> call.method().equals(method)
-                        && call.path().matcher(path).matches());
+    static boolean allows(HttpServletRequest request, String username) {
+        String path = request.getRequestURI();
+        return isOwnGroups(request, path, username)
+                || ALLOWED.stream()
+                        .anyMatch(call -> call.method().equals(request.getMethod())
+                                && call.path().matcher(path).matches());
+    }
+
+    /** One's own groups only: the answer names everybody in them. */
+    private static boolean isOwnGroups(HttpServletRequest request, String path, String username) {
+        return request.getMethod().equals("GET")
+                && path.equals(ENGINE + "/default/identity/groups")
+                && username.equals(request.getParameter("userId"));
     }
 }

@@ -38,11 +38,14 @@ class LaunchDesk {
         Map<String, Object> shown = new HashMap<>();
         shown.put("organisation", organisations.get(task.organisationCode()));
         shown.put("campaign", campaigns.get(task.campaignCode()));
-        shown.put("plan", plans.issued(task.campaignCode(), task.organisationCode()).orElse(null));
+        shown.put(
+                "plan",
+                plans.issued(task.campaignCode(), task.organisationCode()).orElse(null));
         shown.put("signatories", signatories);
         shown.put(
                 "provinceLaunchedOn",
-                launches.launchedOn(task.campaignCode(), organisations.province().code())
+                launches.launchedOn(
+                                task.campaignCode(), organisations.province().code())
                         .orElse(null));
         return shown;
     }
@@ -51,7 +54,7 @@ class LaunchDesk {
         if (answer.launchedOn().isAfter(LocalDate.now(clock))) {
             throw new Refused("launchedOn", "Ngày phát động không được sau hôm nay.");
         }
-        demandAmong(signatories, answer.signatories());
+        demandAmong(signatories, answer.signatoryCodes());
         launches.record(
                 new Launch(
                         task.campaignCode(),
@@ -59,7 +62,7 @@ class LaunchDesk {
                         answer.launchedOn(),
                         answer.place(),
                         answer.document()),
-                answer.signatories());
+                answer.signatoryCodes());
     }
 
     private static void demandAmong(List<Organisation> signatories, List<String> ticked) {

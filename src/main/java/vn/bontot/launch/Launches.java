@@ -48,9 +48,9 @@ public class Launches {
                         launch.place(),
                         launch.document())
                 .update();
-        signatories.stream().distinct().forEach(code -> jdbc.sql(
-                        "insert into pledge (campaign_code, organisation_code, signed_on) values (?, ?, ?)")
-                .params(launch.campaignCode(), code, launch.launchedOn())
-                .update());
+        signatories.forEach(
+                code -> jdbc.sql("insert into pledge (campaign_code, organisation_code, signed_on) values (?, ?, ?)")
+                        .params(launch.campaignCode(), code, launch.launchedOn())
+                        .update());
     }
 }

@@ -32,7 +32,8 @@ class PlanDesk {
     }
 
     PlanDraft draft(OpenTask task) {
-        return plan(task).map(plan -> new PlanDraft(plan.summary(), plan.document()))
+        return plan(task)
+                .map(plan -> new PlanDraft(plan.summary(), plan.document()))
                 .orElse(new PlanDraft(null, null));
     }
 

@@ -55,8 +55,8 @@ class RecordingCommitteeLaunch implements TaskUseCase<LaunchAnswer> {
         if (answer.launchedOn().isBefore(provinceLaunchedOn)) {
             throw new Refused(
                     "launchedOn",
-                    "Ngày phát động không được trước ngày Tỉnh ủy phát động ("
-                            + PaperDate.format(provinceLaunchedOn) + ").");
+                    "Ngày phát động không được trước ngày Tỉnh ủy phát động (" + PaperDate.format(provinceLaunchedOn)
+                            + ").");
         }
         desk.record(task, answer, signatories(task));
         return Outcome.done();

@@ -4,9 +4,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import vn.bontot.campaign.CampaignParameters;
 import vn.bontot.campaign.Campaigns;
-import vn.bontot.campaign.PilotBranchBase;
+import vn.bontot.campaign.Parameters;
 import vn.bontot.desk.Actor;
 import vn.bontot.desk.OpenTask;
 import vn.bontot.desk.Outcome;
@@ -24,12 +26,19 @@ class SelectingPilots implements TaskUseCase<PilotSelection> {
     private final Pilots pilots;
     private final Organisations organisations;
     private final Campaigns campaigns;
+    private final CampaignParameters parameters;
     private final DecisionTables tables;
 
-    SelectingPilots(Pilots pilots, Organisations organisations, Campaigns campaigns, DecisionTables tables) {
+    SelectingPilots(
+            Pilots pilots,
+            Organisations organisations,
+            Campaigns campaigns,
+            CampaignParameters parameters,
+            DecisionTables tables) {
         this.pilots = pilots;
         this.organisations = organisations;
         this.campaigns = campaigns;
+        this.parameters = parameters;
         this.tables = tables;
     }
 
@@ -46,7 +55,7 @@ class SelectingPilots implements TaskUseCase<PilotSelection> {
     @Override
     public PilotSelection prefilled(OpenTask task) {
         return new PilotSelection(
-                pilots.of(task.campaignCode(), task.committeeCode()),
+                Ticks.of(pilots.of(task.campaignCode(), task.committeeCode())),
                 pilots.shortfallReason(task.campaignCode(), task.committeeCode())
                         .orElse(null));
     }
@@ -54,12 +63,14 @@ class SelectingPilots implements TaskUseCase<PilotSelection> {
     @Override
     public Map<String, Object> shown(OpenTask task) {
         List<Organisation> units = organisations.unitsOf(task.committeeCode());
-        PilotCount existing = PilotCount.of(units, branchBase(task));
-        PilotMinimum minimum = minimum(task, units);
+        Parameters rules = parameters.of(task.campaignCode());
+        PilotCount existing = PilotCount.of(units, rules.pilotBranchBase());
+        PilotMinimum minimum = minimum(rules, units);
         return Map.of(
                 "committee", organisations.get(task.committeeCode()),
                 "campaign", campaigns.get(task.campaignCode()),
                 "units", units,
+                "names", units.stream().collect(Collectors.toMap(Organisation::code, Organisation::name)),
                 "existingCommittees", existing.committees(),
                 "existingBranches", existing.branches(),
                 "minCommittees", minimum.committees(),
@@ -70,18 +81,19 @@ class SelectingPilots implements TaskUseCase<PilotSelection> {
     @Override
     public Outcome answer(OpenTask task, PilotSelection selection, Actor actor) {
         List<Organisation> units = organisations.unitsOf(task.committeeCode());
-        PilotMinimum minimum = minimum(task, units);
-        PilotCount chosen = PilotCount.of(chosen(units, selection), branchBase(task));
+        Parameters rules = parameters.of(task.campaignCode());
+        PilotMinimum minimum = minimum(rules, units);
+        PilotCount chosen = PilotCount.of(chosen(units, selection), rules.pilotBranchBase());
         if (!chosen.reaches(minimum)) {
             demandReason(selection, chosen, minimum);
             pilots.recordShortfall(task.campaignCode(), task.committeeCode(), selection.shortfallReason());
         }
-        pilots.add(task.campaignCode(), task.committeeCode(), selection.units(), null);
+        pilots.add(task.campaignCode(), task.committeeCode(), selection.codes(), null);
         return Outcome.done();
     }
 
     private static List<Organisation> chosen(List<Organisation> units, PilotSelection selection) {
-        Set<String> codes = new HashSet<>(selection.units());
+        Set<String> codes = new HashSet<>(selection.codes());
         List<Organisation> chosen =
                 units.stream().filter(unit -> codes.contains(unit.code())).toList();
         if (chosen.size() < codes.size()) {
@@ -100,20 +112,15 @@ class SelectingPilots implements TaskUseCase<PilotSelection> {
         }
     }
 
-    private PilotMinimum minimum(OpenTask task, List<Organisation> units) {
-        Map<String, String> settings = campaigns.settings(task.campaignCode());
+    private PilotMinimum minimum(Parameters parameters, List<Organisation> units) {
         return PilotMinimum.of(
                 new PilotFacts(
                         PilotCount.count(units, OrganisationType.GRASSROOTS_COMMITTEE),
                         PilotCount.count(units, OrganisationType.GRASSROOTS_BRANCH),
                         PilotCount.count(units, OrganisationType.BRANCH),
-                        Integer.parseInt(settings.get("pilotPercentCommittee")),
-                        Integer.parseInt(settings.get("pilotPercentBranch")),
-                        branchBase(task)),
+                        parameters.pilotPercentCommittee(),
+                        parameters.pilotPercentBranch(),
+                        parameters.pilotBranchBase()),
                 tables);
-    }
-
-    private PilotBranchBase branchBase(OpenTask task) {
-        return PilotBranchBase.valueOf(campaigns.settings(task.campaignCode()).get("pilotBranchBase"));
     }
 }

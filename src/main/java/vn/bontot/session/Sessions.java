@@ -58,17 +58,11 @@ public class Sessions {
     }
 
     /** Opens the meeting where it is not yet, and locks it. */
-    public Session open(
-            String id, SessionKind kind, String campaignCode, String cycleCode, String organisationCode) {
+    public Session open(String id, SessionKind kind, String campaignCode, String cycleCode, String organisationCode) {
         if (find(id).isEmpty()) {
             jdbc.sql("insert into session (id, kind, campaign_code, cycle_code, organisation_code, state)"
                             + " values (?, ?, ?, ?, ?, 'OPEN')")
-                    .params(
-                            id,
-                            kind.name(),
-                            campaignCode,
-                            cycleCode == null ? NO_CYCLE : cycleCode,
-                            organisationCode)
+                    .params(id, kind.name(), campaignCode, cycleCode == null ? NO_CYCLE : cycleCode, organisationCode)
                     .update();
         }
         return lock(id);

@@ -36,10 +36,7 @@ class RecordingConference implements TaskUseCase<Conference> {
     public Conference prefilled(OpenTask task) {
         return desk.report(task)
                 .map(known -> new Conference(
-                        known.conferenceOn(),
-                        known.conferencePlace(),
-                        known.minutesDocument(),
-                        known.commendations()))
+                        known.conferenceOn(), known.conferencePlace(), known.minutesDocument(), known.commendations()))
                 .orElse(new Conference(null, null, null, null));
     }
 

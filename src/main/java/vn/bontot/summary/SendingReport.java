@@ -77,8 +77,8 @@ class SendingReport implements TaskUseCase<ReportSending> {
             problems.add(new Problem("issuedOn", "Đề nghị nhập ngày báo cáo."));
         } else if (dates.isAfterToday(sending.issuedOn())) {
             problems.add(new Problem("issuedOn", "Ngày báo cáo không được sau hôm nay."));
-        } else if (sending.issuedOn().isBefore(reports.get(task.campaignCode(), task.committeeCode())
-                .conferenceOn())) {
+        } else if (sending.issuedOn()
+                .isBefore(reports.get(task.campaignCode(), task.committeeCode()).conferenceOn())) {
             problems.add(new Problem("issuedOn", "Ngày báo cáo không được trước ngày hội nghị tổng kết."));
         }
         if (!problems.isEmpty()) {

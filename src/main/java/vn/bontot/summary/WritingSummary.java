@@ -66,8 +66,7 @@ class WritingSummary implements TaskUseCase<SummaryAnswer> {
         shown.put("committee", organisations.get(task.committeeCode()));
         shown.put(
                 "registration",
-                registrations.get(Rounds.entryId(
-                        RoundKind.REGISTRATION, task.campaignCode(), null, task.unitCode())));
+                registrations.get(Rounds.entryId(RoundKind.REGISTRATION, task.campaignCode(), null, task.unitCode())));
         return shown;
     }
 

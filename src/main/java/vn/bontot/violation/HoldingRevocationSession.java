@@ -65,11 +65,7 @@ class HoldingRevocationSession implements TaskUseCase<RevocationAnswer> {
                 answer.reason());
         if (answer.revoked()) {
             revocations.revoke(
-                    task.campaignCode(),
-                    task.cycleCode(),
-                    task.unitCode(),
-                    answer.decisionNumber(),
-                    answer.reason());
+                    task.campaignCode(), task.cycleCode(), task.unitCode(), answer.decisionNumber(), answer.reason());
         }
         return Outcome.done();
     }

@@ -2,6 +2,7 @@ package vn.bontot.violation;
 
 import jakarta.validation.Validator;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.bontot.campaign.Campaigns;
@@ -35,6 +36,21 @@ public class ReportingViolations {
         this.organisations = organisations;
         this.campaigns = campaigns;
         this.validator = validator;
+    }
+
+    /** An empty report about one of the units of a campaign. */
+    public ViolationReport blank(String campaignCode) {
+        return new ViolationReport(
+                campaignCode, null, null, ViolationKind.VIOLATION, null, null, null, false, null);
+    }
+
+    /** What the form shows beside its fields; {@code units} are those the reporter may see. */
+    public Map<String, Object> shown(String campaignCode, List<Organisation> units) {
+        return Map.of(
+                "units", units,
+                "cycles", campaigns.cycles(campaignCode),
+                "kinds", List.of(ViolationKind.values()),
+                "sources", List.of(ViolationSource.values()));
     }
 
     /**

@@ -21,8 +21,7 @@ public record ViolationReport(
                 @Positive(message = "Số đảng viên vi phạm phải từ 1 trở lên.")
                 Integer memberCount,
         @NotNull(message = "Đề nghị chọn nơi phát hiện trước tiên.") ViolationSource source,
-        @NotBlank(message = "Đề nghị tóm tắt vụ việc.")
-                @Size(max = 4000, message = "Tóm tắt không quá 4.000 ký tự.")
+        @NotBlank(message = "Đề nghị tóm tắt vụ việc.") @Size(max = 4000, message = "Tóm tắt không quá 4.000 ký tự.")
                 String summary,
         boolean anonymous,
         String reportDocument) {}

@@ -71,10 +71,11 @@ public class Violations {
                 .query(String.class)
                 .single();
         String id = "%s/%s/%s/%d".formatted(report.campaignCode(), report.cycleCode(), unit.code(), next(report));
-        jdbc.sql("insert into violation_case (id, campaign_code, cycle_code, committee_code, unit_code, unit_type, kind,"
-                        + " member_count, source, summary, anonymous, report_document, state, reported_by,"
-                        + " reported_by_name, reported_at, conclusion)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'REPORTED', ?, ?, ?, 'PENDING')")
+        jdbc.sql(
+                        "insert into violation_case (id, campaign_code, cycle_code, committee_code, unit_code, unit_type, kind,"
+                                + " member_count, source, summary, anonymous, report_document, state, reported_by,"
+                                + " reported_by_name, reported_at, conclusion)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'REPORTED', ?, ?, ?, 'PENDING')")
                 .params(
                         id,
                         report.campaignCode(),

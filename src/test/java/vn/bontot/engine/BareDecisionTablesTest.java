@@ -14,7 +14,7 @@ import vn.bontot.rules.RuleCase;
 
 class BareDecisionTablesTest {
 
-    private final DecisionTables gap = new BareDecisionTables("classpath*:gap/*.dmn", new DecisionTrace());
+    private final DecisionTables gap = new BareDecisionTables("classpath*:gap/*.dmn");
 
     record Number(int number) {}
 

@@ -26,15 +26,13 @@ class CamundaDecisionTablesTest {
 
     @BeforeAll
     static void start() throws IOException {
-        var trace = new DecisionTrace();
         var configuration = new StandaloneInMemProcessEngineConfiguration();
         configuration.setJdbcUrl("jdbc:h2:mem:camunda-decision-tables");
         configuration.setJobExecutorActivate(false);
         configuration.setAuthorizationEnabled(true);
-        configuration.getProcessEnginePlugins().add(new DecisionTracePlugin(trace));
         engine = configuration.buildProcessEngine();
         deploy();
-        tables = new CamundaDecisionTables(engine, trace);
+        tables = new CamundaDecisionTables(engine);
     }
 
     private static void deploy() throws IOException {

@@ -73,11 +73,16 @@ class PostsTest {
         assertThat(posts.mayActFor("z.tinh", ofBranch)).isFalse();
         assertThat(posts.mayActFor("z.quantri", ofBranch)).isFalse();
 
-        assertThat(posts.mayActOnBehalf("z.bantochuc", task("branch-secretary", "Z-C01"))).isTrue();
-        assertThat(posts.mayActOnBehalf("z.bantochuc", task("grassroots-office", "Z-D01"))).isTrue();
-        assertThat(posts.mayActOnBehalf("z.vanphong", task("grassroots-office", "Z-D01"))).isFalse();
-        assertThat(posts.mayActOnBehalf("z.bantochuc", task("session-secretary", "Z"))).isFalse();
-        assertThat(posts.mayActOnBehalf("z.tinh", task("organisation-board", "Z"))).isFalse();
+        assertThat(posts.mayActOnBehalf("z.bantochuc", task("branch-secretary", "Z-C01")))
+                .isTrue();
+        assertThat(posts.mayActOnBehalf("z.bantochuc", task("grassroots-office", "Z-D01")))
+                .isTrue();
+        assertThat(posts.mayActOnBehalf("z.vanphong", task("grassroots-office", "Z-D01")))
+                .isFalse();
+        assertThat(posts.mayActOnBehalf("z.bantochuc", task("session-secretary", "Z")))
+                .isFalse();
+        assertThat(posts.mayActOnBehalf("z.tinh", task("organisation-board", "Z")))
+                .isFalse();
     }
 
     @Test
@@ -144,6 +149,22 @@ class PostsTest {
 
     private static OpenTask task(String role, String organisation) {
         return new OpenTask(
-                "1", "RegisterUnit", "", "", "", role, organisation, "", "", "", null, null, null, null, null, null, null);
+                "1",
+                "RegisterUnit",
+                "",
+                "",
+                "",
+                role,
+                organisation,
+                "",
+                "",
+                "",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 }

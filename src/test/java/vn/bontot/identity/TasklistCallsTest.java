@@ -114,6 +114,8 @@ class TasklistCallsTest {
                 "PUT    | user/z.bithu/profile           | {\"firstName\":\"Root\"}",
                 "PUT    | user/z.bithu/credentials       | {\"password\":\"x\"}",
                 "GET    | user                           | ",
+                "GET    | identity/groups?userId=z.khac  | ",
+                "GET    | identity/groups                | ",
                 "POST   | user/create                    | {}",
                 "GET    | process-definition             | ",
                 "POST   | process-definition/key/guarded/start | {}",
@@ -200,8 +202,10 @@ class TasklistCallsTest {
         assertThat(list(secretary, "Việc của tôi")).contains(task.getId());
         assertThat(list(secretary, "Quá hạn")).doesNotContain(task.getId());
         try (var token = DeskToken.open()) {
-            Task overdue =
-                    tasks.createTaskQuery().taskId(task.getId()).initializeFormKeys().singleResult();
+            Task overdue = tasks.createTaskQuery()
+                    .taskId(task.getId())
+                    .initializeFormKeys()
+                    .singleResult();
             overdue.setDueDate(new java.util.Date(0));
             tasks.saveTask(overdue);
         }
@@ -211,17 +215,14 @@ class TasklistCallsTest {
 
     @Test
     void profileTellsNoMailAddress() {
-        String profile = secretary
-                .calling("GET", ENGINE + "user/z.bithu/profile", null)
-                .body();
+        String profile =
+                secretary.calling("GET", ENGINE + "user/z.bithu/profile", null).body();
         assertThat(profile).contains("Bí thư Chi bộ ấp 1").doesNotContain("example.vn");
     }
 
     private String list(Visitor visitor, String name) {
-        String filter = filters.createTaskFilterQuery()
-                .filterName(name)
-                .singleResult()
-                .getId();
+        String filter =
+                filters.createTaskFilterQuery().filterName(name).singleResult().getId();
         var answer = visitor.calling("POST", ENGINE + "filter/" + filter + "/list?firstResult=0&maxResults=15", "{}");
         assertThat(answer.statusCode()).isEqualTo(200);
         return answer.body();
@@ -239,7 +240,9 @@ class TasklistCallsTest {
         return path.replace("{task}", task.getId())
                 .replace("{instance}", instance)
                 .replace("{definition}", definition)
-                .replace("{filter}", filters.createTaskFilterQuery().list().get(0).getId());
+                .replace(
+                        "{filter}",
+                        filters.createTaskFilterQuery().list().get(0).getId());
     }
 
     private Visitor signedIn(String username) {

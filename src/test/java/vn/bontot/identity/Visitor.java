@@ -21,7 +21,8 @@ class Visitor {
 
     private final String address;
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
 
     Visitor(int port) {
         this.address = "http://localhost:" + port;

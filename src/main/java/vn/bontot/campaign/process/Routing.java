@@ -19,7 +19,7 @@ import vn.bontot.rules.NoMatchingRow;
 
 /** {@code ${routing…}} of the models: which organisation's role a task goes to, by {@code task-routing.dmn}. */
 @Component("routing")
-class Routing implements TaskRouter {
+public class Routing implements TaskRouter {
 
     private final TaskRouting table;
     private final Organisations organisations;

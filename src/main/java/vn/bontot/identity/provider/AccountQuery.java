@@ -28,7 +28,11 @@ class AccountQuery extends UserQueryImpl {
 
     @Override
     public List<User> executeList(CommandContext context, Page page) {
-        return people.users(conditions(), Order.by(getOrderingProperties(), COLUMNS, "username"), page);
+        return people.users(
+                conditions(),
+                Order.by(getOrderingProperties(), COLUMNS, "username"),
+                getFirstResult(),
+                getMaxResults());
     }
 
     private Conditions conditions() {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
-import org.camunda.bpm.engine.impl.Page;
 import org.camunda.bpm.engine.impl.persistence.entity.GroupEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,10 +46,10 @@ class People {
                 .single();
     }
 
-    List<User> users(Conditions conditions, String order, Page page) {
+    List<User> users(Conditions conditions, String order, int first, int most) {
         return query(
                         "select username, full_name from account where enabled and " + conditions.sql() + " order by "
-                                + order + paging(page),
+                                + order + paging(first, most),
                         conditions)
                 .query((row, number) -> user(row.getString(1), row.getString(2)))
                 .list();
@@ -62,10 +61,10 @@ class People {
                 .single();
     }
 
-    List<Group> groups(Conditions conditions, String order, Page page) {
+    List<Group> groups(Conditions conditions, String order, int first, int most) {
         return query(
                         "select distinct id, name, type from membership where " + conditions.sql() + " order by "
-                                + order + paging(page),
+                                + order + paging(first, most),
                         conditions)
                 .query((row, number) -> group(row.getString(1), row.getString(2), row.getString(3)))
                 .list();
@@ -75,10 +74,8 @@ class People {
         return jdbc.sql(MEMBERSHIP + sql).param("today", LocalDate.now(clock)).params(conditions.parameters());
     }
 
-    private static String paging(Page page) {
-        return page == null
-                ? ""
-                : " offset " + page.getFirstResult() + " rows fetch next " + page.getMaxResults() + " rows only";
+    private static String paging(int first, int most) {
+        return " offset " + first + " rows fetch next " + most + " rows only";
     }
 
     private static User user(String username, String fullName) {

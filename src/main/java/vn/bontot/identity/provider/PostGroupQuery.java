@@ -27,7 +27,8 @@ class PostGroupQuery extends GroupQueryImpl {
 
     @Override
     public List<Group> executeList(CommandContext context, Page page) {
-        return people.groups(conditions(), Order.by(getOrderingProperties(), COLUMNS, "id"), page);
+        return people.groups(
+                conditions(), Order.by(getOrderingProperties(), COLUMNS, "id"), getFirstResult(), getMaxResults());
     }
 
     private Conditions conditions() {

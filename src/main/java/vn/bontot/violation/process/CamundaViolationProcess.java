@@ -19,12 +19,18 @@ class CamundaViolationProcess implements ViolationProcess {
     @Override
     public String start(ViolationCase violation) {
         Map<String, Object> variables = Map.of(
-                "campaignCode", violation.campaignCode(),
-                "cycleCode", violation.cycleCode(),
-                "committeeCode", violation.committeeCode(),
-                "unitCode", violation.unitCode(),
-                "unitType", violation.unitType().name(),
-                ViolationModel.CASE_ID, violation.id());
+                "campaignCode",
+                violation.campaignCode(),
+                "cycleCode",
+                violation.cycleCode(),
+                "committeeCode",
+                violation.committeeCode(),
+                "unitCode",
+                violation.unitCode(),
+                "unitType",
+                violation.unitType().name(),
+                ViolationModel.CASE_ID,
+                violation.id());
         return runtimeService
                 .startProcessInstanceByKey(ViolationModel.PROCESS, violation.id(), variables)
                 .getId();

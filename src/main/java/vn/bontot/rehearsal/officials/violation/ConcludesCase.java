@@ -57,8 +57,7 @@ class ConcludesCase implements Official {
         if (known.kind() == ViolationKind.REVOCATION) {
             return ViolationConclusion.TRUE;
         }
-        UnitFacts facts =
-                script.facts(known.cycleCode(), known.unitCode()).orElseThrow();
+        UnitFacts facts = script.facts(known.cycleCode(), known.unitCode()).orElseThrow();
         return ViolationConclusion.valueOf(facts.violationConclusion().name());
     }
 }

@@ -24,9 +24,8 @@ class ReviewsViolation implements Official {
 
     @Override
     public Record answer(OpenTask task, Script script) {
-        Boolean accepts = script.facts(task.cycleCode(), task.unitCode())
-                .orElseThrow()
-                .reviewAccepts();
+        Boolean accepts =
+                script.facts(task.cycleCode(), task.unitCode()).orElseThrow().reviewAccepts();
         return new ViolationReview(
                 accepts,
                 accepts

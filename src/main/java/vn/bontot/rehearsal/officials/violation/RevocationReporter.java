@@ -31,8 +31,7 @@ public class RevocationReporter {
     public int report(String campaignCode, String cycleCode, String committeeCode, Script script) {
         int reported = 0;
         for (Organisation unit : organisations.unitsOf(committeeCode)) {
-            String reason =
-                    script.override("REVOKED", unit.code(), cycleCode).orElse(null);
+            String reason = script.override("REVOKED", unit.code(), cycleCode).orElse(null);
             if (reason != null && revocations.isRecognised(campaignCode, cycleCode, unit.code())) {
                 reporting.report(report(campaignCode, cycleCode, unit, reason), REPORTER);
                 reported++;

@@ -1,10 +1,11 @@
 import '../../welcome/scripts/signed-out.js';
+import './by-due-date.js';
 import './task-done.js';
 
 export default {
   app: {
-    name: 'Bốn Tốt',
-    vendor: 'Bốn Tốt'
+    vendor: 'Bốn Tốt',
+    name: '· Danh sách việc'
   },
   shortcuts: {
     claimTask: {

@@ -2,7 +2,7 @@ import '../../welcome/scripts/signed-out.js';
 
 export default {
   app: {
-    name: 'Bốn Tốt',
-    vendor: 'Bốn Tốt'
+    vendor: 'Bốn Tốt',
+    name: '· Ứng dụng'
   }
 };

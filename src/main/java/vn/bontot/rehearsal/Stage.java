@@ -1,0 +1,83 @@
+package vn.bontot.rehearsal;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.bontot.desk.Actor;
+import vn.bontot.desk.OpenTask;
+import vn.bontot.desk.TaskDesk;
+import vn.bontot.engine.EngineTime;
+import vn.bontot.rehearsal.officials.violation.CaseReporter;
+import vn.bontot.rehearsal.officials.violation.RevocationReporter;
+
+/** What the simulated officials act upon: the desk, the clock, and the reporting of cases. */
+@Component
+public class Stage {
+
+    private record OpenedRound(String id, String campaignCode, String cycleCode, String committeeCode) {}
+
+    private final TaskDesk desk;
+    private final EngineTime time;
+    private final Officials officials;
+    private final CaseReporter caseReporter;
+    private final RevocationReporter revocationReporter;
+    private final JdbcClient jdbc;
+
+    Stage(
+            TaskDesk desk,
+            EngineTime time,
+            Officials officials,
+            CaseReporter caseReporter,
+            RevocationReporter revocationReporter,
+            JdbcClient jdbc) {
+        this.desk = desk;
+        this.time = time;
+        this.officials = officials;
+        this.caseReporter = caseReporter;
+        this.revocationReporter = revocationReporter;
+        this.jdbc = jdbc;
+    }
+
+    EngineTime time() {
+        return time;
+    }
+
+    Officials officials() {
+        return officials;
+    }
+
+    List<OpenTask> openSince(Instant instant) {
+        return desk.openSince(instant);
+    }
+
+    Optional<OpenTask> find(String taskId) {
+        return desk.find(taskId);
+    }
+
+    boolean submit(OpenTask task, Record answer, Actor actor) {
+        return desk.submit(task.id(), answer, actor);
+    }
+
+    /** Reports the cases of every cycle that has opened and has none reported yet. */
+    void reportCases(Script script, Instant since) {
+        List<OpenedRound> opened = jdbc.sql("select id, campaign_code, cycle_code, committee_code from round"
+                        + " where kind = 'ASSESSMENT' and opened_at >= ? and not exists (select 1 from violation_case v"
+                        + " where v.campaign_code = round.campaign_code and v.cycle_code = round.cycle_code"
+                        + " and v.committee_code = round.committee_code) order by id")
+                .param(since.atOffset(ZoneOffset.UTC))
+                .query(OpenedRound.class)
+                .list();
+        opened.forEach(round ->
+                caseReporter.report(round.campaignCode(), round.cycleCode(), round.committeeCode(), script));
+    }
+
+    /** What follows for the officials from a task that was done. */
+    void completed(OpenTask task, Script script) {
+        if (task.key().equals("HoldSession")) {
+            revocationReporter.report(task.campaignCode(), task.cycleCode(), task.committeeCode(), script);
+        }
+    }
+}

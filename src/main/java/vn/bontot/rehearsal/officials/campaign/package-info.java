@@ -1,0 +1,2 @@
+/** The simulated officials of the campaign stage. */
+package vn.bontot.rehearsal.officials.campaign;

@@ -1,0 +1,24 @@
+package vn.bontot.rehearsal.officials.launch;
+
+import org.springframework.stereotype.Component;
+import vn.bontot.desk.OpenTask;
+import vn.bontot.launch.PlanDraft;
+import vn.bontot.rehearsal.Official;
+import vn.bontot.rehearsal.Script;
+
+/** The province's board drafts the plan. */
+@Component
+class DraftsPlan implements Official {
+
+    @Override
+    public String key() {
+        return "DraftPlan";
+    }
+
+    @Override
+    public Record answer(OpenTask task, Script script) {
+        return new PlanDraft(
+                "Mục đích, đối tượng, bốn nội dung, các kỳ đánh giá, khen thưởng và tổ chức thực hiện phong trào thi đua.",
+                null);
+    }
+}

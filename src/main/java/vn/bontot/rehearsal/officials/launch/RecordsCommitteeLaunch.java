@@ -1,0 +1,38 @@
+package vn.bontot.rehearsal.officials.launch;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.bontot.desk.OpenTask;
+import vn.bontot.launch.LaunchAnswer;
+import vn.bontot.organisation.Organisation;
+import vn.bontot.organisation.Organisations;
+import vn.bontot.rehearsal.Official;
+import vn.bontot.rehearsal.Script;
+
+/** The launch of a committee takes place on the day on which it is asked, and everybody below signs. */
+@Component
+class RecordsCommitteeLaunch implements Official {
+
+    private final Organisations organisations;
+    private final Clock clock;
+
+    RecordsCommitteeLaunch(Organisations organisations, Clock clock) {
+        this.organisations = organisations;
+        this.clock = clock;
+    }
+
+    @Override
+    public String key() {
+        return "RecordCommitteeLaunch";
+    }
+
+    @Override
+    public Record answer(OpenTask task, Script script) {
+        var signatories = organisations.unitsOf(task.committeeCode()).stream()
+                .filter(unit -> task.committeeCode().equals(unit.parentCode()))
+                .collect(Collectors.toMap(Organisation::code, organisation -> true));
+        return new LaunchAnswer(LocalDate.now(clock), "Hội trường cấp ủy", null, signatories);
+    }
+}

@@ -1,0 +1,2 @@
+/** The simulated officials of the launch stage. */
+package vn.bontot.rehearsal.officials.launch;

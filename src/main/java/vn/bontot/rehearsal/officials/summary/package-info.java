@@ -1,0 +1,2 @@
+/** The simulated officials of the summary stage. */
+package vn.bontot.rehearsal.officials.summary;
