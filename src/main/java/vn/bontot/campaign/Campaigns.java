@@ -85,6 +85,20 @@ public class Campaigns {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    public boolean isStarted(String campaignCode) {
+        return jdbc.sql("select count(*) from campaign where code = ? and started_at is not null")
+                        .param(campaignCode)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    public List<String> startedCodes() {
+        return jdbc.sql("select code from campaign where started_at is not null")
+                .query(String.class)
+                .list();
+    }
+
     /** @return false where it had been started before */
     public boolean markStarted(String campaignCode) {
         return jdbc.sql("update campaign set started_at = ? where code = ? and started_at is null")

@@ -1,6 +1,8 @@
 package vn.bontot.organisation;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.bontot.sql.RecordMapper;
@@ -32,6 +34,16 @@ public class Organisations {
 
     public boolean isEmpty() {
         return jdbc.sql("select count(*) from organisation").query(Integer.class).single() == 0;
+    }
+
+    /** How many there are of each kind. */
+    public Map<OrganisationType, Integer> countByType() {
+        Map<OrganisationType, Integer> counts = new EnumMap<>(OrganisationType.class);
+        jdbc.sql("select type, count(*) from organisation where valid_to is null group by type")
+                .query((row, number) -> Map.entry(OrganisationType.valueOf(row.getString(1)), row.getInt(2)))
+                .list()
+                .forEach(entry -> counts.put(entry.getKey(), entry.getValue()));
+        return counts;
     }
 
     public List<Organisation> committees() {
