@@ -7,11 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.management.JobDefinition;
 import org.camunda.bpm.engine.runtime.Job;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** A virtual clock, and the jobs that are due on it; nothing else may run jobs while it is used. */
@@ -30,13 +34,17 @@ public class EngineTime {
 
     private record Place(String process, String element) {}
 
+    private final ProcessEngine engine;
     private final ManagementService managementService;
     private final RuntimeService runtimeService;
+    private final JdbcClient jdbc;
     private final Map<String, Place> places = new ConcurrentHashMap<>();
 
-    EngineTime(ManagementService managementService, RuntimeService runtimeService) {
+    EngineTime(ProcessEngine engine, ManagementService managementService, RuntimeService runtimeService, JdbcClient jdbc) {
+        this.engine = engine;
         this.managementService = managementService;
         this.runtimeService = runtimeService;
+        this.jdbc = jdbc;
     }
 
     public Instant now() {
@@ -45,6 +53,44 @@ public class EngineTime {
 
     public void set(Instant instant) {
         ClockUtil.setCurrentTime(Date.from(instant));
+    }
+
+    /**
+     * Does something while the engine's own job executor rests: a job that runs while the clock jumps would be taken
+     * for lost and run twice.
+     */
+    public void alone(Runnable action) {
+        JobExecutor executor =
+                ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor();
+        boolean active = executor.isActive();
+        if (active) {
+            executor.shutdown();
+            awaitRunningJobs();
+        }
+        try {
+            action.run();
+        } finally {
+            if (active) {
+                executor.start();
+            }
+        }
+    }
+
+    private void awaitRunningJobs() {
+        try {
+            while (lockedJobs() > 0) {
+                Thread.sleep(50);
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private long lockedJobs() {
+        return jdbc.sql("select count(*) from act_ru_job where lock_owner_ is not null")
+                .query(Long.class)
+                .single();
     }
 
     /**

@@ -21,11 +21,11 @@ final class DrawnDays {
         this.seed = seed;
     }
 
-    /** @param last not before today counts as today */
+    /** @param last a day before the opening counts as the day of the opening */
     Instant draw(OpenTask task, LocalDate last, Instant now) {
-        LocalDate today = now.atZone(ZONE).toLocalDate();
-        long days = Math.max(0, ChronoUnit.DAYS.between(today, last));
-        return at(today.plusDays(random(task).nextLong(days + 1)), now);
+        LocalDate opened = task.createdAt().atZone(ZONE).toLocalDate();
+        long days = Math.max(0, ChronoUnit.DAYS.between(opened, last));
+        return at(opened.plusDays(random(task).nextLong(days + 1)), now);
     }
 
     /** The opening of the offices on a day, or now where that is past. */

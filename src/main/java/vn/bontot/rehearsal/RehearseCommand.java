@@ -89,6 +89,16 @@ public final class RehearseCommand {
         return input;
     }
 
+    /** @throws IllegalStateException where the files have faults */
+    public static RehearsalInput readFaultless(Path in, CampaignDefinition definition) {
+        Faults faults = new Faults();
+        RehearsalInput input = read(in, definition, faults);
+        if (!faults.isEmpty()) {
+            throw new IllegalStateException("faults in " + in + ": " + faults.list());
+        }
+        return input;
+    }
+
     private static ParameterCheck parameterCheck() {
         return new ParameterCheck(Parameters.keys()::contains, (key, value) -> {
             try {

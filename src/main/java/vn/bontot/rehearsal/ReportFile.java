@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.bontot.campaign.CampaignDefinition;
+import vn.bontot.deadlines.Digests;
+import vn.bontot.deadlines.ReportedDigest;
 import vn.bontot.engine.EngineReport;
 import vn.bontot.engine.EngineTime;
 import vn.bontot.engine.EngineTime.FiredTimer;
@@ -22,10 +25,12 @@ class ReportFile {
 
     private final EngineReport engine;
     private final EngineTime time;
+    private final Digests digests;
 
-    ReportFile(EngineReport engine, EngineTime time) {
+    ReportFile(EngineReport engine, EngineTime time, Digests digests) {
         this.engine = engine;
         this.time = time;
+        this.digests = digests;
     }
 
     void write(CampaignDefinition campaign, Progress progress, Path directory) throws IOException {
@@ -40,8 +45,7 @@ class ReportFile {
             counts(json, "processes", instances);
             counts(json, "activities", engine.activities());
             counts(json, "tasksByRole", progress.tasksByRole());
-            json.writeArrayFieldStart("reminders");
-            json.writeEndArray();
+            reminders(json);
             timers(json, progress.timers());
             json.writeNumberField("incidents", time.incidents());
             json.writeNumberField("wallSeconds", Math.round(seconds * 10) / 10.0);
@@ -56,6 +60,21 @@ class ReportFile {
             json.writeNumberField(count.getKey(), count.getValue());
         }
         json.writeEndObject();
+    }
+
+    private void reminders(JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("reminders");
+        try (Stream<ReportedDigest> reported = digests.forReport()) {
+            for (ReportedDigest digest : (Iterable<ReportedDigest>) reported::iterator) {
+                json.writeStartObject();
+                json.writeStringField("date", digest.day().toString());
+                json.writeStringField("recipient", digest.recipient());
+                json.writeStringField("kind", digest.kind());
+                json.writeNumberField("items", digest.items());
+                json.writeEndObject();
+            }
+        }
+        json.writeEndArray();
     }
 
     private static void timers(JsonGenerator json, Map<FiredTimer, Long> timers) throws IOException {

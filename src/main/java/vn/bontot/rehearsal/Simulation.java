@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.Predicate;
-import vn.bontot.desk.Actor;
 import vn.bontot.desk.OpenTask;
 import vn.bontot.engine.EngineTime;
 
@@ -131,18 +130,13 @@ public final class Simulation {
             if (answer == null) {
                 return false;
             }
-            if (stage.submit(task, answer, actor(task))) {
+            if (stage.submit(task, answer)) {
                 stage.completed(task, script);
                 listener.completed(task);
                 return true;
             }
         }
         throw new IllegalStateException(task.key() + " stays open after " + MOST_ANSWERS + " answers");
-    }
-
-    private static Actor actor(OpenTask task) {
-        String username = task.assignee() != null ? task.assignee() : task.group();
-        return Actor.of(username, username);
     }
 
     /** What the simulation hears itself do. */
@@ -152,5 +146,4 @@ public final class Simulation {
 
         void movedTo(Instant instant);
     }
-
 }

@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.bontot.desk.Actor;
+import vn.bontot.desk.Holders;
 import vn.bontot.desk.OpenTask;
+import vn.bontot.desk.People;
 import vn.bontot.desk.TaskDesk;
 import vn.bontot.engine.EngineTime;
 import vn.bontot.rehearsal.officials.violation.CaseReporter;
@@ -25,6 +27,8 @@ public class Stage {
     private final Officials officials;
     private final CaseReporter caseReporter;
     private final RevocationReporter revocationReporter;
+    private final Holders holders;
+    private final People people;
     private final JdbcClient jdbc;
 
     Stage(
@@ -33,12 +37,16 @@ public class Stage {
             Officials officials,
             CaseReporter caseReporter,
             RevocationReporter revocationReporter,
+            Holders holders,
+            People people,
             JdbcClient jdbc) {
         this.desk = desk;
         this.time = time;
         this.officials = officials;
         this.caseReporter = caseReporter;
         this.revocationReporter = revocationReporter;
+        this.holders = holders;
+        this.people = people;
         this.jdbc = jdbc;
     }
 
@@ -58,8 +66,15 @@ public class Stage {
         return desk.find(taskId);
     }
 
-    boolean submit(OpenTask task, Record answer, Actor actor) {
-        return desk.submit(task.id(), answer, actor);
+    boolean submit(OpenTask task, Record answer) {
+        return desk.submit(task.id(), answer, actor(task));
+    }
+
+    private Actor actor(OpenTask task) {
+        String username = task.assignee() != null
+                ? task.assignee()
+                : holders.of(task.role(), task.organisationCode()).get(0);
+        return Actor.of(username, people.fullName(username));
     }
 
     /** Reports the cases of every cycle that has opened and has none reported yet. */

@@ -1,0 +1,2 @@
+/** Only in the demo profile: moves the virtual clock, with simulated officials where no demo account is. */
+package vn.bontot.demo;
