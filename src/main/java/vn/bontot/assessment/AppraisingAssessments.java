@@ -1,6 +1,7 @@
 package vn.bontot.assessment;
 
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import vn.bontot.desk.Actor;
 import vn.bontot.desk.OpenTask;
@@ -58,10 +59,11 @@ class AppraisingAssessments implements TaskUseCase<Appraisal> {
     }
 
     private Passes passes(OpenTask task, Appraisal answer) {
-        boolean political = items.passes(task, 1);
-        boolean meeting = items.passes(task, 2);
-        boolean unity = items.passes(task, 3);
-        boolean member = items.passes(task, 4);
+        Set<Integer> failed = items.failedContents(task);
+        boolean political = !failed.contains(1);
+        boolean meeting = !failed.contains(2);
+        boolean unity = !failed.contains(3);
+        boolean member = !failed.contains(4);
         boolean departs = departs(answer.politicalPass(), political)
                 || departs(answer.meetingPass(), meeting)
                 || departs(answer.unityPass(), unity)

@@ -89,7 +89,7 @@ class AssessmentCases implements CaseEffects, Revocations, SupplementaryDecision
     public boolean proposesRecognition(String campaignCode, String cycleCode, String unitCode) {
         Assessment dossier = find(campaignCode, cycleCode, unitCode).orElseThrow();
         return Boolean.TRUE.equals(
-                judge.judge(dossier, circumstances(dossier), dossier.knockoutLifted()).rulesRecognise());
+                judge.judge(dossier, judge.circumstances(dossier), dossier.knockoutLifted()).rulesRecognise());
     }
 
     @Override
@@ -118,7 +118,7 @@ class AssessmentCases implements CaseEffects, Revocations, SupplementaryDecision
     }
 
     private void decideAgain(Assessment dossier, boolean followed, String reason) {
-        Verdict verdict = judge.judge(dossier, circumstances(dossier), dossier.knockoutLifted());
+        Verdict verdict = judge.judge(dossier, judge.circumstances(dossier), dossier.knockoutLifted());
         Boolean recognised = verdict.open() ? null : Boolean.valueOf(verdict.rulesRecognise() && followed);
         RatingProposal rating = judge.rate(verdict, recognised);
         assessments.record(List.of(new Judgement(
@@ -130,11 +130,6 @@ class AssessmentCases implements CaseEffects, Revocations, SupplementaryDecision
                 dossier.knockoutLifted(),
                 reason)));
         explanations.store(dossier.entryId(), Explanations.Phase.SESSION, verdict.matches());
-    }
-
-    private Circumstances circumstances(Assessment dossier) {
-        return judge.circumstances(
-                dossier.campaignCode(), dossier.cycleCode(), dossier.committeeCode(), dossier.roundId());
     }
 
     private boolean sessionHasSat(Assessment dossier) {

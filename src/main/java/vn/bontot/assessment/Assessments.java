@@ -12,6 +12,7 @@ import org.springframework.stereotype.Repository;
 import vn.bontot.organisation.Organisation;
 import vn.bontot.round.RoundKind;
 import vn.bontot.round.Rounds;
+import vn.bontot.sql.RecordMapper;
 
 /** The dossiers. */
 @Repository
@@ -32,7 +33,7 @@ public class Assessments {
     public Optional<Assessment> find(String entryId) {
         return jdbc.sql("select * from assessment where entry_id = ?")
                 .param(entryId)
-                .query(Assessment.class)
+                .query(RecordMapper.of(Assessment.class))
                 .optional();
     }
 
@@ -44,7 +45,7 @@ public class Assessments {
     public List<Assessment> ofRound(String roundId) {
         return jdbc.sql("select * from assessment where round_id = ? order by unit_code")
                 .param(roundId)
-                .query(Assessment.class)
+                .query(RecordMapper.of(Assessment.class))
                 .list();
     }
 
@@ -55,7 +56,7 @@ public class Assessments {
                         + " left join assessment_mark m on m.entry_id = a.entry_id and m.criterion_code = c.code"
                         + " where a.entry_id = ? order by c.position")
                 .param(entryId)
-                .query(MarkedItem.class)
+                .query(RecordMapper.of(MarkedItem.class))
                 .list();
     }
 

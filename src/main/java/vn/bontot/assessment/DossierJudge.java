@@ -36,7 +36,7 @@ class DossierJudge {
 
     /** What holds for all dossiers of a committee's cycle at this moment. */
     Circumstances circumstances(String campaignCode, String cycleCode, String committeeCode, String roundId) {
-        Parameters parameters = Parameters.of(campaigns.settings(campaignCode));
+        Parameters parameters = campaigns.parameters(campaignCode);
         Map<String, ViolationOutcome> outcomes =
                 cases.ofCommittee(campaignCode, cycleCode, committeeCode, parameters);
         return new Circumstances(
@@ -46,6 +46,23 @@ class DossierJudge {
                 assessments.recognisedBranches(roundId),
                 assessments.branches(committeeCode),
                 knockedOutParents(roundId, outcomes));
+    }
+
+    /** What holds for one dossier at this moment. */
+    Circumstances circumstances(Assessment dossier) {
+        String campaign = dossier.campaignCode();
+        String unit = dossier.unitCode();
+        Parameters parameters = campaigns.parameters(campaign);
+        Map<String, ViolationOutcome> outcomes =
+                cases.ofCommittee(campaign, dossier.cycleCode(), dossier.committeeCode(), parameters);
+        boolean hasBranches = !dossier.isBranchType();
+        return new Circumstances(
+                parameters,
+                outcomes,
+                Map.of(unit, ratings.sum(campaign, dossier.cycleCode(), unit)),
+                hasBranches ? assessments.recognisedBranches(dossier.roundId()) : Map.of(),
+                hasBranches ? assessments.branches(dossier.committeeCode()) : Map.of(),
+                hasBranches ? knockedOutParents(dossier.roundId(), outcomes) : Set.of());
     }
 
     Verdict judge(Assessment dossier, Circumstances now, boolean knockoutLifted) {

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.bontot.rules.MatchedRow;
+import vn.bontot.sql.RecordMapper;
 
 /** Which rows of which tables, in which version, decided a dossier. */
 @Repository
@@ -57,7 +58,7 @@ class Explanations {
                         + " join decision_row d on d.decision = a.decision and d.version = a.version and d.rule = a.rule"
                         + " where a.entry_id = ? and a.phase = ? order by a.position")
                 .params(entryId, phase.name())
-                .query(MatchedRow.class)
+                .query(RecordMapper.of(MatchedRow.class))
                 .list();
     }
 

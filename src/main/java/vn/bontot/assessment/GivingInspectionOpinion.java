@@ -55,7 +55,7 @@ class GivingInspectionOpinion implements TaskUseCase<InspectionOpinion> {
 
     @Override
     public Map<String, Object> shown(OpenTask task) {
-        Parameters parameters = Parameters.of(campaigns.settings(task.campaignCode()));
+        Parameters parameters = campaigns.parameters(task.campaignCode());
         List<Line> lines = cases
                 .ofCommittee(task.campaignCode(), task.cycleCode(), task.committeeCode(), parameters)
                 .entrySet()

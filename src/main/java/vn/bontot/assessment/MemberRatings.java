@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.bontot.sql.RecordMapper;
 
 /** Figures of the members of each unit and cycle. A đảng bộ's are counted from its branches, not typed. */
 @Repository
@@ -76,6 +77,17 @@ class MemberRatings {
                     }
                 });
         return sums;
+    }
+
+    /** The unit's own row, and for a đảng bộ those of its branches. */
+    MemberFigures sum(String campaignCode, String cycleCode, String unitCode) {
+        return jdbc.sql("select coalesce(sum(m.rated), 0) as rated, coalesce(sum(m.good), 0) as good"
+                        + " from organisation o join member_rating m on m.unit_code = o.code"
+                        + " where (o.code = ? or (o.parent_code = ? and o.type = 'BRANCH'))"
+                        + " and m.campaign_code = ? and m.cycle_code = ?")
+                .params(unitCode, unitCode, campaignCode, cycleCode)
+                .query(RecordMapper.of(MemberFigures.class))
+                .single();
     }
 
     private static MemberFigures plus(MemberFigures one, MemberFigures other) {

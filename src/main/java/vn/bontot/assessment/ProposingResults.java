@@ -21,8 +21,7 @@ public class ProposingResults {
 
     public void propose(String entryId) {
         Assessment dossier = assessments.get(entryId);
-        Circumstances now = judge.circumstances(
-                dossier.campaignCode(), dossier.cycleCode(), dossier.committeeCode(), dossier.roundId());
+        Circumstances now = judge.circumstances(dossier);
         Verdict verdict = judge.judge(dossier, now, false);
         RatingProposal rating = judge.rate(verdict, verdict.rulesRecognise());
         assessments.record(List.of(new Judgement(

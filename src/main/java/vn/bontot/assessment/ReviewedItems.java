@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.bontot.campaign.Campaigns;
 import vn.bontot.desk.OpenTask;
 import vn.bontot.desk.Refused;
 import vn.bontot.desk.Refused.Problem;
@@ -18,13 +21,13 @@ class ReviewedItems {
     private final Assessments assessments;
     private final MemberRatings ratings;
     private final Organisations organisations;
-    private final vn.bontot.campaign.Campaigns campaigns;
+    private final Campaigns campaigns;
 
     ReviewedItems(
             Assessments assessments,
             MemberRatings ratings,
             Organisations organisations,
-            vn.bontot.campaign.Campaigns campaigns) {
+            Campaigns campaigns) {
         this.assessments = assessments;
         this.ratings = ratings;
         this.organisations = organisations;
@@ -94,11 +97,11 @@ class ReviewedItems {
         assessments.verify(task.entryId(), marks, reasons);
     }
 
-    /** A content passes where no applicable item is "Không đạt". */
-    boolean passes(OpenTask task, int content) {
+    /** Contents (1 to 4) of which an applicable item is "Không đạt". */
+    Set<Integer> failedContents(OpenTask task) {
         return assessments.items(task.entryId()).stream()
-                .filter(item -> item.content() == content)
-                .map(item -> item.verifiedMark() != null ? item.verifiedMark() : item.selfMark())
-                .noneMatch(mark -> mark == Mark.FAIL);
+                .filter(item -> (item.verifiedMark() != null ? item.verifiedMark() : item.selfMark()) == Mark.FAIL)
+                .map(MarkedItem::content)
+                .collect(Collectors.toSet());
     }
 }

@@ -221,7 +221,7 @@ class SelfAssessing implements TaskUseCase<SelfAssessment> {
 
     private int required(OpenTask task, boolean regular) {
         Cycle cycle = campaigns.cycle(task.campaignCode(), task.cycleCode());
-        Parameters parameters = Parameters.of(campaigns.settings(task.campaignCode()));
+        Parameters parameters = campaigns.parameters(task.campaignCode());
         return (regular ? parameters.regularMeetings() : parameters.thematicMeetings()).get(cycle.position());
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.bontot.sql.RecordMapper;
 
 /** The rows of a committee's award. */
 @Repository
@@ -24,7 +25,7 @@ class AwardBook {
     Optional<AwardQuotaRow> find(String campaignCode, String committeeCode) {
         return jdbc.sql("select * from award_quota where campaign_code = ? and committee_code = ?")
                 .params(campaignCode, committeeCode)
-                .query(AwardQuotaRow.class)
+                .query(RecordMapper.of(AwardQuotaRow.class))
                 .optional();
     }
 
@@ -38,7 +39,7 @@ class AwardBook {
         }
         return jdbc.sql("select * from award_quota where campaign_code = ? and committee_code = ? for update")
                 .params(campaignCode, committeeCode)
-                .query(AwardQuotaRow.class)
+                .query(RecordMapper.of(AwardQuotaRow.class))
                 .single();
     }
 
@@ -46,7 +47,7 @@ class AwardBook {
     List<AwardQuotaRow> lockAll(String campaignCode) {
         return jdbc.sql("select * from award_quota where campaign_code = ? order by committee_code for update")
                 .param(campaignCode)
-                .query(AwardQuotaRow.class)
+                .query(RecordMapper.of(AwardQuotaRow.class))
                 .list();
     }
 
@@ -114,7 +115,7 @@ class AwardBook {
     List<AwardRow> rows(String campaignCode, String committeeCode) {
         return jdbc.sql("select * from award where campaign_code = ? and committee_code = ? order by position")
                 .params(campaignCode, committeeCode)
-                .query(AwardRow.class)
+                .query(RecordMapper.of(AwardRow.class))
                 .list();
     }
 

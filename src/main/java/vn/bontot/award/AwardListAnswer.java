@@ -17,7 +17,7 @@ public record AwardListAnswer(
         @Size(max = 2000, message = "Nội dung không quá 2.000 ký tự.") String note) {
 
     public AwardListAnswer {
-        choices = choices == null ? Map.of() : choices;
-        reasons = reasons == null ? Map.of() : reasons;
+        choices = Filled.cells(choices);
+        reasons = Filled.cells(reasons);
     }
 }

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.bontot.assessment.Recognitions;
 import vn.bontot.assessment.UnitRecord;
-import vn.bontot.campaign.CampaignParameters;
+import vn.bontot.campaign.Campaigns;
 import vn.bontot.campaign.Parameters;
 import vn.bontot.organisation.Organisation;
 import vn.bontot.registration.Registrations;
@@ -19,17 +19,17 @@ public class AwardLists {
 
     private final Recognitions recognitions;
     private final Registrations registrations;
-    private final CampaignParameters campaignParameters;
+    private final Campaigns campaigns;
     private final AwardRules rules;
 
     public AwardLists(
             Recognitions recognitions,
             Registrations registrations,
-            CampaignParameters campaignParameters,
+            Campaigns campaigns,
             AwardRules rules) {
         this.recognitions = recognitions;
         this.registrations = registrations;
-        this.campaignParameters = campaignParameters;
+        this.campaigns = campaigns;
         this.rules = rules;
     }
 
@@ -37,7 +37,7 @@ public class AwardLists {
         List<Organisation> registered = registrations.registeredUnits(campaignCode, committeeCode);
         Map<String, String> names =
                 registered.stream().collect(Collectors.toMap(Organisation::code, Organisation::name));
-        Parameters parameters = campaignParameters.of(campaignCode);
+        Parameters parameters = campaigns.parameters(campaignCode);
         List<AwardCandidate> candidates = candidates(campaignCode, committeeCode, names.keySet());
         AwardQuota quota = rules.quota(new QuotaFacts(
                 parameters.awardPercent(),

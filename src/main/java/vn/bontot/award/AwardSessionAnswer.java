@@ -26,8 +26,8 @@ public record AwardSessionAnswer(
         @Size(max = 1000, message = "Lý do không quá 1.000 ký tự.") String returnedReason) {
 
     public AwardSessionAnswer {
-        choices = choices == null ? Map.of() : choices;
-        reasons = reasons == null ? Map.of() : reasons;
+        choices = Filled.cells(choices);
+        reasons = Filled.cells(reasons);
     }
 
     Proceedings proceedings() {

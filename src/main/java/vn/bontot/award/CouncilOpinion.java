@@ -21,7 +21,7 @@ public record CouncilOpinion(
         @Size(max = 1000, message = "Lý do không quá 1.000 ký tự.") String returnedReason) {
 
     public CouncilOpinion {
-        opinions = opinions == null ? Map.of() : opinions;
-        reasons = reasons == null ? Map.of() : reasons;
+        opinions = Filled.cells(opinions);
+        reasons = Filled.cells(reasons);
     }
 }

@@ -69,7 +69,7 @@ class IssuingAwardDecision implements TaskUseCase<AwardDecision> {
                         AwardChoice.valueOf(item.outcome())))
                 .toList();
         return Map.of(
-                "session", sessions.get(sessionId(task)),
+                "meeting", sessions.get(sessionId(task)),
                 "awarded", awarded,
                 "committee", organisations.get(task.committeeCode()));
     }

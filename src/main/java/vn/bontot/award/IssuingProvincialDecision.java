@@ -63,7 +63,7 @@ class IssuingProvincialDecision implements TaskUseCase<ProvincialDecision> {
         Set<String> granted = granted(sessionId(task));
         List<Nomination> list = nominations.of(task.campaignCode());
         return Map.of(
-                "session", sessions.get(sessionId(task)),
+                "meeting", sessions.get(sessionId(task)),
                 "granted",
                         list.stream()
                                 .filter(unit -> granted.contains(unit.unitCode()))

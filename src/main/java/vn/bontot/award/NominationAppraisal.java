@@ -11,7 +11,7 @@ import java.util.Map;
 public record NominationAppraisal(Map<String, String> appraisals, Map<String, String> reasons) {
 
     public NominationAppraisal {
-        appraisals = appraisals == null ? Map.of() : appraisals;
-        reasons = reasons == null ? Map.of() : reasons;
+        appraisals = Filled.cells(appraisals);
+        reasons = Filled.cells(reasons);
     }
 }

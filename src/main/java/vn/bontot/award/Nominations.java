@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.bontot.sql.RecordMapper;
 
 /** The nominees of all committees whose decisions are issued. */
 @Repository
@@ -30,7 +31,7 @@ class Nominations {
                         + " where a.campaign_code = ? and a.result = 'NOMINATED'"
                         + " order by a.committee_code, a.position")
                 .param(campaignCode)
-                .query(Nomination.class)
+                .query(RecordMapper.of(Nomination.class))
                 .list();
     }
 

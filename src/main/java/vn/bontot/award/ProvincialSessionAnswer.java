@@ -24,8 +24,8 @@ public record ProvincialSessionAnswer(
         @Size(max = 1000, message = "Lý do không quá 1.000 ký tự.") String returnedReason) {
 
     public ProvincialSessionAnswer {
-        outcomes = outcomes == null ? Map.of() : outcomes;
-        reasons = reasons == null ? Map.of() : reasons;
+        outcomes = Filled.cells(outcomes);
+        reasons = Filled.cells(reasons);
     }
 
     Proceedings proceedings() {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import vn.bontot.campaign.CampaignParameters;
+import vn.bontot.campaign.Campaigns;
 import vn.bontot.organisation.Organisations;
 import vn.bontot.session.SessionKind;
 import vn.bontot.session.Sessions;
@@ -21,19 +21,19 @@ class SettlingAwards {
     private final AwardLists lists;
     private final Sessions sessions;
     private final Organisations organisations;
-    private final CampaignParameters parameters;
+    private final Campaigns campaigns;
 
     SettlingAwards(
             AwardBook book,
             AwardLists lists,
             Sessions sessions,
             Organisations organisations,
-            CampaignParameters parameters) {
+            Campaigns campaigns) {
         this.book = book;
         this.lists = lists;
         this.sessions = sessions;
         this.organisations = organisations;
-        this.parameters = parameters;
+        this.campaigns = campaigns;
     }
 
     boolean provinceHasDecided(String campaignCode) {
@@ -68,7 +68,7 @@ class SettlingAwards {
                 commended,
                 nominees,
                 book.find(campaignCode, committeeCode).orElseThrow().quota(),
-                parameters.of(campaignCode).capIncludesNominations());
+                campaigns.parameters(campaignCode).capIncludesNominations());
         rows.stream()
                 .filter(row -> is(row, AwardChoice.NOMINATED))
                 .forEach(row -> book.result(

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.bontot.sql.RecordMapper;
 
 /** The campaigns and what they define. */
 @Repository
@@ -24,7 +25,7 @@ public class Campaigns {
     public Optional<Campaign> find(String code) {
         return jdbc.sql("select * from campaign where code = ?")
                 .param(code)
-                .query(Campaign.class)
+                .query(RecordMapper.of(Campaign.class))
                 .optional();
     }
 
@@ -36,28 +37,28 @@ public class Campaigns {
     /** All campaigns, the newest first. */
     public List<Campaign> all() {
         return jdbc.sql("select * from campaign order by period_from desc, code")
-                .query(Campaign.class)
+                .query(RecordMapper.of(Campaign.class))
                 .list();
     }
 
     public List<Cycle> cycles(String campaignCode) {
         return jdbc.sql("select * from campaign_cycle where campaign_code = ? order by position")
                 .param(campaignCode)
-                .query(Cycle.class)
+                .query(RecordMapper.of(Cycle.class))
                 .list();
     }
 
     public Cycle cycle(String campaignCode, String cycleCode) {
         return jdbc.sql("select * from campaign_cycle where campaign_code = ? and code = ?")
                 .params(campaignCode, cycleCode)
-                .query(Cycle.class)
+                .query(RecordMapper.of(Cycle.class))
                 .single();
     }
 
     public List<Criterion> criteria(String campaignCode) {
         return jdbc.sql("select * from criterion where campaign_code = ? order by position")
                 .param(campaignCode)
-                .query(Criterion.class)
+                .query(RecordMapper.of(Criterion.class))
                 .list();
     }
 
@@ -66,6 +67,11 @@ public class Campaigns {
                 .param(campaignCode)
                 .query(String.class)
                 .list();
+    }
+
+    /** The campaign's parameters as the rules take them. */
+    public Parameters parameters(String campaignCode) {
+        return Parameters.of(settings(campaignCode));
     }
 
     /** Names and values of the campaign's parameters. */
@@ -77,6 +83,20 @@ public class Campaigns {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    public boolean isStarted(String campaignCode) {
+        return jdbc.sql("select count(*) from campaign where code = ? and started_at is not null")
+                        .param(campaignCode)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    public List<String> startedCodes() {
+        return jdbc.sql("select code from campaign where started_at is not null")
+                .query(String.class)
+                .list();
     }
 
     /** @return false where it had been started before */

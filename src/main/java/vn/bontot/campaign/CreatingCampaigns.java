@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.bontot.desk.Refused;
 import vn.bontot.organisation.Organisation;
 import vn.bontot.organisation.Organisations;
 
@@ -16,10 +17,30 @@ public class CreatingCampaigns {
 
     private final JdbcClient jdbc;
     private final Organisations organisations;
+    private final Campaigns campaigns;
 
-    public CreatingCampaigns(JdbcClient jdbc, Organisations organisations) {
+    public CreatingCampaigns(JdbcClient jdbc, Organisations organisations, Campaigns campaigns) {
+        this.campaigns = campaigns;
         this.jdbc = jdbc;
         this.organisations = organisations;
+    }
+
+    /**
+     * Reads a definition and stores it.
+     *
+     * @throws Refused where the definition is incomplete, its code is taken, or there are no organisations yet
+     */
+    @Transactional
+    public CampaignDefinition create(byte[] json) {
+        CampaignDefinition definition = CampaignFile.read(json);
+        if (organisations.isEmpty()) {
+            throw new Refused("Chưa có tổ chức đảng nào; đề nghị nhập danh sách tổ chức đảng trước.");
+        }
+        if (campaigns.find(definition.code()).isPresent()) {
+            throw new Refused("Đã có phong trào thi đua mã “" + definition.code() + "”; đề nghị đặt mã khác.");
+        }
+        create(definition);
+        return definition;
     }
 
     @Transactional

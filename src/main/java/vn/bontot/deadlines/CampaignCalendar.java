@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import vn.bontot.Application;
+import vn.bontot.sql.RecordMapper;
 
 /**
  * The dates of a campaign. A due date is the last permitted day, to 23:59:59 in Asia/Ho_Chi_Minh.
@@ -96,7 +97,7 @@ public class CampaignCalendar {
                 .sql("select cycle_code, name, label, due_on, base, days, working_days, stated_before, source"
                         + " from calendar_entry where campaign_code = ?")
                 .param(code)
-                .query(CalendarEntry.class)
+                .query(RecordMapper.of(CalendarEntry.class))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(entry -> key(entry.cycleCode(), entry.name()), Function.identity())));

@@ -19,4 +19,18 @@ public interface TaskDesk {
      * @throws Refused where the answer is not taken, the task is gone, or the actor may not do it
      */
     boolean submit(String taskId, Record answer, Actor actor);
+
+    /**
+     * Takes a common task of one's own group; everybody else of the group sees then who works on it.
+     *
+     * @throws Refused where the task is gone, is not of the actor's group, or somebody else has just taken it
+     */
+    void claim(String taskId, Actor actor);
+
+    /**
+     * Gives a task that one holds back to the group.
+     *
+     * @throws Refused where the task is gone or the actor does not hold it
+     */
+    void release(String taskId, Actor actor);
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.bontot.sql.RecordMapper;
 
 /** Stored files. A file never changes: a corrected one is another document. */
 @Repository
@@ -63,7 +64,7 @@ public class Documents {
         return jdbc.sql("select id, campaign_code, organisation_code, file_name, content_type, size_bytes, sha256,"
                         + " uploaded_by, uploaded_at from document where id = ?")
                 .param(id)
-                .query(Document.class)
+                .query(RecordMapper.of(Document.class))
                 .optional();
     }
 

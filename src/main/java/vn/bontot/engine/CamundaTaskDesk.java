@@ -26,6 +26,8 @@ import vn.bontot.engine.guard.DeskToken;
 @Service
 class CamundaTaskDesk implements TaskDesk {
 
+    private static final String NOT_YOURS = "Việc này không thuộc phạm vi được giao của đồng chí.";
+
     private final OpenTasks openTasks;
     private final TaskAuthority authority;
     private final UseCases useCases;
@@ -64,10 +66,7 @@ class CamundaTaskDesk implements TaskDesk {
     @Override
     @Transactional
     public boolean submit(String taskId, Record answer, Actor actor) {
-        OpenTask task = openTasks
-                .lock(taskId)
-                .orElseThrow(() -> new Refused("Việc này đã được hoàn thành hoặc không còn hiệu lực. Đề nghị tải lại"
-                        + " danh sách việc."));
+        OpenTask task = locked(taskId);
         demandRight(task, actor);
         demandValid(answer);
         Outcome outcome = answer(useCases.of(task.key()), task, answer, actor);
@@ -78,12 +77,46 @@ class CamundaTaskDesk implements TaskDesk {
         return outcome.completes();
     }
 
+    @Override
+    @Transactional
+    public void claim(String taskId, Actor actor) {
+        OpenTask task = locked(taskId);
+        if (!authority.holds(actor.username(), task)) {
+            throw new Refused(NOT_YOURS);
+        }
+        if (actor.username().equals(task.assignee())) {
+            return;
+        }
+        if (task.assignee() != null) {
+            throw new Refused("Việc này vừa được đồng chí khác nhận.");
+        }
+        as(actor, task, () -> taskService.claim(task.id(), actor.username()));
+    }
+
+    @Override
+    @Transactional
+    public void release(String taskId, Actor actor) {
+        OpenTask task = locked(taskId);
+        if (!actor.username().equals(task.assignee())) {
+            throw new Refused("Đồng chí không phải là người đang xử lý việc này.");
+        }
+        as(actor, task, () -> taskService.setAssignee(task.id(), null));
+    }
+
+    /** Nobody else can answer, take or give back the same task until this transaction ends. */
+    private OpenTask locked(String taskId) {
+        return openTasks
+                .lock(taskId)
+                .orElseThrow(() -> new Refused("Việc này đã được hoàn thành hoặc không còn hiệu lực. Đề nghị tải lại"
+                        + " danh sách việc."));
+    }
+
     private void demandRight(OpenTask task, Actor actor) {
         boolean may = actor.onBehalf() == null
                 ? authority.holds(actor.username(), task)
                 : authority.mayEnterFor(actor.username(), task);
         if (!may) {
-            throw new Refused("Việc này không thuộc phạm vi được giao của đồng chí.");
+            throw new Refused(NOT_YOURS);
         }
         boolean heldByAnother = task.assignee() != null && !task.assignee().equals(actor.username());
         if (heldByAnother && actor.onBehalf() == null) {
@@ -108,11 +141,15 @@ class CamundaTaskDesk implements TaskDesk {
     }
 
     private void complete(OpenTask task, Outcome outcome, Actor actor) {
+        as(actor, task, () -> taskService.complete(task.id(), outcome.flags()));
+    }
+
+    private void as(Actor actor, OpenTask task, Runnable call) {
         Authentication before = identityService.getCurrentAuthentication();
         // The desk has checked the right; the engine checks it again by the group the task was routed to.
         identityService.setAuthentication(actor.username(), List.of(task.group()));
         try (DeskToken token = DeskToken.open()) {
-            taskService.complete(task.id(), outcome.flags());
+            call.run();
         } finally {
             restore(before);
         }

@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.bontot.sql.RecordMapper;
 
 /** The accounts of the product. */
 @Component
@@ -24,7 +25,7 @@ public class Accounts {
     public Optional<Account> find(String username) {
         return jdbc.sql("select * from account where username = :username")
                 .param("username", username)
-                .query(Account.class)
+                .query(RecordMapper.of(Account.class))
                 .optional();
     }
 

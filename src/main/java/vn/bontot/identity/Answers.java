@@ -45,8 +45,26 @@ class Answers {
             throws IOException {
         if (isCall(request)) {
             answer(response, HttpServletResponse.SC_FORBIDDEN, "Việc này không thuộc phạm vi được giao của đồng chí.");
+        } else if (tooLarge(request)) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    /** A file that is too large takes the whole form with it, and its token: that is what the sender must hear. */
+    private static boolean tooLarge(HttpServletRequest request) {
+        String type = request.getContentType();
+        if (type == null || !type.startsWith("multipart/")) {
+            return false;
+        }
+        try {
+            request.getParts();
+            return false;
+        } catch (IllegalStateException overLimit) {
+            return true;
+        } catch (IOException | ServletException unreadable) {
+            return false;
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.bontot.sql.RecordMapper;
 
 /** Who has launched the campaign, when, and who signed a pledge there. */
 @Repository
@@ -24,7 +25,7 @@ public class Launches {
     public Optional<Launch> find(String campaignCode, String organisationCode) {
         return jdbc.sql("select * from launch where campaign_code = ? and organisation_code = ?")
                 .params(campaignCode, organisationCode)
-                .query(Launch.class)
+                .query(RecordMapper.of(Launch.class))
                 .optional();
     }
 

@@ -3,6 +3,7 @@ package vn.bontot.launch;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.bontot.sql.RecordMapper;
 
 /** The plans of the province and of the committees. */
 @Repository
@@ -17,7 +18,7 @@ public class Plans {
     public Optional<Plan> find(String campaignCode, String organisationCode) {
         return jdbc.sql("select * from plan where campaign_code = ? and organisation_code = ?")
                 .params(campaignCode, organisationCode)
-                .query(Plan.class)
+                .query(RecordMapper.of(Plan.class))
                 .optional();
     }
 

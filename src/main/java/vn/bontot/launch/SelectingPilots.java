@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
-import vn.bontot.campaign.CampaignParameters;
 import vn.bontot.campaign.Campaigns;
 import vn.bontot.campaign.Parameters;
 import vn.bontot.desk.Actor;
@@ -26,19 +25,16 @@ class SelectingPilots implements TaskUseCase<PilotSelection> {
     private final Pilots pilots;
     private final Organisations organisations;
     private final Campaigns campaigns;
-    private final CampaignParameters parameters;
     private final DecisionTables tables;
 
     SelectingPilots(
             Pilots pilots,
             Organisations organisations,
             Campaigns campaigns,
-            CampaignParameters parameters,
             DecisionTables tables) {
         this.pilots = pilots;
         this.organisations = organisations;
         this.campaigns = campaigns;
-        this.parameters = parameters;
         this.tables = tables;
     }
 
@@ -63,7 +59,7 @@ class SelectingPilots implements TaskUseCase<PilotSelection> {
     @Override
     public Map<String, Object> shown(OpenTask task) {
         List<Organisation> units = organisations.unitsOf(task.committeeCode());
-        Parameters rules = parameters.of(task.campaignCode());
+        Parameters rules = campaigns.parameters(task.campaignCode());
         PilotCount existing = PilotCount.of(units, rules.pilotBranchBase());
         PilotMinimum minimum = minimum(rules, units);
         return Map.of(
@@ -81,7 +77,7 @@ class SelectingPilots implements TaskUseCase<PilotSelection> {
     @Override
     public Outcome answer(OpenTask task, PilotSelection selection, Actor actor) {
         List<Organisation> units = organisations.unitsOf(task.committeeCode());
-        Parameters rules = parameters.of(task.campaignCode());
+        Parameters rules = campaigns.parameters(task.campaignCode());
         PilotMinimum minimum = minimum(rules, units);
         PilotCount chosen = PilotCount.of(chosen(units, selection), rules.pilotBranchBase());
         if (!chosen.reaches(minimum)) {

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Repository;
 import vn.bontot.organisation.Organisation;
 import vn.bontot.round.RoundKind;
 import vn.bontot.round.Rounds;
+import vn.bontot.sql.RecordMapper;
 
 /** The register of a campaign. */
 @Repository
@@ -29,7 +30,7 @@ public class Registrations {
         return jdbc.sql("select o.* from organisation o join registration r on r.unit_code = o.code"
                         + " where r.campaign_code = ? and r.committee_code = ? and r.state = 'ACCEPTED' order by o.code")
                 .params(campaignCode, committeeCode)
-                .query(Organisation.class)
+                .query(RecordMapper.of(Organisation.class))
                 .list();
     }
 
@@ -45,7 +46,7 @@ public class Registrations {
     public Registration get(String entryId) {
         return jdbc.sql("select * from registration where entry_id = ?")
                 .param(entryId)
-                .query(Registration.class)
+                .query(RecordMapper.of(Registration.class))
                 .single();
     }
 

@@ -16,6 +16,7 @@ import vn.bontot.rehearsal.output.AwardRow;
 import vn.bontot.rehearsal.output.AwardsFile;
 import vn.bontot.rehearsal.output.ResultRow;
 import vn.bontot.rehearsal.output.ResultsFile;
+import vn.bontot.sql.RecordMapper;
 
 /** Reads the results of a campaign out of the database and writes {@code results.csv} and {@code awards.csv}. */
 @Component
@@ -42,7 +43,7 @@ class Outcomes {
                         + " branches_recognised, branches_total, recognised, rating from assessment"
                         + " where campaign_code = ? and violation_outcome is not null")
                 .param(campaignCode)
-                .query(ResultRow.class)
+                .query(RecordMapper.of(ResultRow.class))
                 .list();
     }
 

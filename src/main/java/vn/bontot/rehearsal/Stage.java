@@ -12,6 +12,7 @@ import vn.bontot.desk.TaskDesk;
 import vn.bontot.engine.EngineTime;
 import vn.bontot.rehearsal.officials.violation.CaseReporter;
 import vn.bontot.rehearsal.officials.violation.RevocationReporter;
+import vn.bontot.sql.RecordMapper;
 
 /** What the simulated officials act upon: the desk, the clock, and the reporting of cases. */
 @Component
@@ -68,7 +69,7 @@ public class Stage {
                         + " where v.campaign_code = round.campaign_code and v.cycle_code = round.cycle_code"
                         + " and v.committee_code = round.committee_code) order by id")
                 .param(since.atOffset(ZoneOffset.UTC))
-                .query(OpenedRound.class)
+                .query(RecordMapper.of(OpenedRound.class))
                 .list();
         opened.forEach(round ->
                 caseReporter.report(round.campaignCode(), round.cycleCode(), round.committeeCode(), script));

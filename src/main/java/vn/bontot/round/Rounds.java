@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.bontot.organisation.Organisation;
+import vn.bontot.sql.RecordMapper;
 
 /** The rounds and who is still awaited in them. */
 @Repository
@@ -65,7 +66,7 @@ public class Rounds {
         return jdbc.sql("select * from round_entry where round_id = ? and is_open and process_instance_id is null"
                         + " order by id limit ?")
                 .params(roundId, limit)
-                .query(RoundEntry.class)
+                .query(RecordMapper.of(RoundEntry.class))
                 .list();
     }
 
@@ -118,7 +119,7 @@ public class Rounds {
         return jdbc.sql("select * from round_entry where round_id = ? and ended_by_round"
                         + " and process_instance_id is not null order by id limit ?")
                 .params(roundId, limit)
-                .query(RoundEntry.class)
+                .query(RecordMapper.of(RoundEntry.class))
                 .list();
     }
 

@@ -2,10 +2,10 @@ package vn.bontot.session;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.bontot.desk.PaperDate;
 import vn.bontot.desk.Refused;
 import vn.bontot.desk.Refused.Problem;
 
@@ -13,7 +13,6 @@ import vn.bontot.desk.Refused.Problem;
 @Component
 public class ProceedingsCheck {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy");
     private static final int LONGEST_NUMBER = 100;
     private static final int LONGEST_NAME = 200;
 
@@ -67,8 +66,7 @@ public class ProceedingsCheck {
         } else if (proceedings.heldOn() != null && on.isBefore(proceedings.heldOn())) {
             problems.add(new Problem(
                     "decisionOn",
-                    "Ngày quyết định không được trước ngày họp ("
-                            + proceedings.heldOn().format(DAY) + ")."));
+                    "Ngày quyết định không được trước ngày họp (" + PaperDate.format(proceedings.heldOn()) + ")."));
         }
         demandText(problems, "signer", proceedings.signer(), LONGEST_NAME, "Đề nghị nhập người ký (chức vụ).");
         return problems;

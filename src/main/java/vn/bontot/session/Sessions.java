@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.bontot.sql.RecordMapper;
 
 /** The meetings and their lists. */
 @Repository
@@ -37,7 +38,7 @@ public class Sessions {
     public Optional<Session> find(String id) {
         return jdbc.sql("select * from session where id = ?")
                 .param(id)
-                .query(Session.class)
+                .query(RecordMapper.of(Session.class))
                 .optional();
     }
 
@@ -45,7 +46,7 @@ public class Sessions {
     public Session get(String id) {
         return jdbc.sql("select * from session where id = ?")
                 .param(id)
-                .query(Session.class)
+                .query(RecordMapper.of(Session.class))
                 .single();
     }
 
@@ -53,7 +54,7 @@ public class Sessions {
     public Session lock(String id) {
         return jdbc.sql("select * from session where id = ? for update")
                 .param(id)
-                .query(Session.class)
+                .query(RecordMapper.of(Session.class))
                 .single();
     }
 
@@ -131,7 +132,7 @@ public class Sessions {
     public List<SessionItem> items(String id) {
         return jdbc.sql("select * from session_item where session_id = ? order by unit_code")
                 .param(id)
-                .query(SessionItem.class)
+                .query(RecordMapper.of(SessionItem.class))
                 .list();
     }
 }

@@ -1,16 +1,24 @@
 package vn.bontot.summary;
 
 import java.util.List;
+import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.bontot.organisation.OrganisationType;
+import vn.bontot.sql.RecordMapper;
 
 /** What the tables say about a committee's campaign, for its report. */
 @Repository
 class CommitteeFigures {
 
     /** One type of units. */
-    public record TypeLine(OrganisationType type, int existing, int registered, int summaries) {}
+    public record TypeLine(OrganisationType type, int existing, int registered, int summaries) {
+
+        public String label() {
+            String label = type.label();
+            return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
+        }
+    }
 
     /** A unit whose summary is not complete, and whom to call. */
     public record MissingSummary(
@@ -32,7 +40,7 @@ class CommitteeFigures {
                         + " where o.committee_code = ? and o.type <> 'COMMITTEE' and o.valid_to is null"
                         + " group by o.type order by o.type desc")
                 .params(campaignCode, campaignCode, committeeCode)
-                .query(TypeLine.class)
+                .query(RecordMapper.of(TypeLine.class))
                 .list();
     }
 
@@ -43,7 +51,7 @@ class CommitteeFigures {
                         + " where s.campaign_code = ? and s.committee_code = ? and s.state <> 'COMPLETE'"
                         + " order by o.code")
                 .params(campaignCode, committeeCode)
-                .query(MissingSummary.class)
+                .query(RecordMapper.of(MissingSummary.class))
                 .list();
     }
 }

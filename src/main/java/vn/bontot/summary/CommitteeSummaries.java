@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.bontot.sql.RecordMapper;
 
 /** The committees' reports to the province. */
 @Repository
@@ -21,7 +22,7 @@ public class CommitteeSummaries {
     public Optional<CommitteeReport> find(String campaignCode, String committeeCode) {
         return jdbc.sql("select * from committee_report where campaign_code = ? and committee_code = ?")
                 .params(campaignCode, committeeCode)
-                .query(CommitteeReport.class)
+                .query(RecordMapper.of(CommitteeReport.class))
                 .optional();
     }
 

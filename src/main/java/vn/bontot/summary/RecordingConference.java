@@ -2,6 +2,8 @@ package vn.bontot.summary;
 
 import java.util.Map;
 import org.springframework.stereotype.Service;
+import vn.bontot.award.AwardOutcome;
+import vn.bontot.award.Awards;
 import vn.bontot.desk.Actor;
 import vn.bontot.desk.OpenTask;
 import vn.bontot.desk.Outcome;
@@ -15,11 +17,13 @@ class RecordingConference implements TaskUseCase<Conference> {
     private final ReportDesk desk;
     private final CommitteeSummaries reports;
     private final SummaryDates dates;
+    private final Awards awards;
 
-    RecordingConference(ReportDesk desk, CommitteeSummaries reports, SummaryDates dates) {
+    RecordingConference(ReportDesk desk, CommitteeSummaries reports, SummaryDates dates, Awards awards) {
         this.desk = desk;
         this.reports = reports;
         this.dates = dates;
+        this.awards = awards;
     }
 
     @Override
@@ -34,10 +38,12 @@ class RecordingConference implements TaskUseCase<Conference> {
 
     @Override
     public Conference prefilled(OpenTask task) {
-        return desk.report(task)
-                .map(known -> new Conference(
-                        known.conferenceOn(), known.conferencePlace(), known.minutesDocument(), known.commendations()))
-                .orElse(new Conference(null, null, null, null));
+        CommitteeReport known = desk.report(task).orElseThrow();
+        return new Conference(
+                known.conferenceOn(),
+                known.conferencePlace(),
+                known.minutesDocument(),
+                known.commendations() == null ? granted(task) : known.commendations());
     }
 
     @Override
@@ -52,5 +58,15 @@ class RecordingConference implements TaskUseCase<Conference> {
         }
         reports.recordConference(task.campaignCode(), task.committeeCode(), conference);
         return Outcome.done();
+    }
+
+    /** Giấy khen that the committee's decision grants; null while there is none. */
+    private Integer granted(OpenTask task) {
+        if (!awards.isIssued(task.campaignCode(), task.committeeCode())) {
+            return null;
+        }
+        return (int) awards.of(task.campaignCode(), task.committeeCode()).results().stream()
+                .filter(result -> result.outcome().equals(AwardOutcome.COMMENDED.name()))
+                .count();
     }
 }

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Repository;
 import vn.bontot.campaign.Campaigns;
 import vn.bontot.campaign.CommitteeReportLine;
 import vn.bontot.campaign.CommitteeReports;
+import vn.bontot.sql.RecordMapper;
 
 /** Which committees have reported to the province. */
 @Repository
@@ -30,7 +31,7 @@ public class SentReports implements CommitteeReports {
                         + " left join committee_report r on r.committee_code = o.code and r.campaign_code = ?"
                         + " where o.type = 'COMMITTEE' and o.valid_to is null order by o.code")
                 .params(campaignCode, campaignCode, campaignCode)
-                .query(CommitteeReportLine.class)
+                .query(RecordMapper.of(CommitteeReportLine.class))
                 .list();
     }
 

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Repository;
 import vn.bontot.organisation.Organisation;
 import vn.bontot.round.RoundKind;
 import vn.bontot.round.Rounds;
+import vn.bontot.sql.RecordMapper;
 
 /** The units' summaries. */
 @Repository
@@ -27,7 +28,7 @@ public class Summaries {
     public UnitSummary get(String entryId) {
         return jdbc.sql("select * from unit_summary where entry_id = ?")
                 .param(entryId)
-                .query(UnitSummary.class)
+                .query(RecordMapper.of(UnitSummary.class))
                 .single();
     }
 

@@ -2,6 +2,7 @@ package vn.bontot.summary;
 
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import vn.bontot.desk.Actor;
 import vn.bontot.desk.OpenTask;
@@ -15,11 +16,14 @@ class WritingCommitteeSummary implements TaskUseCase<SummaryAnswer> {
     private final ReportDesk desk;
     private final CommitteeSummaries reports;
     private final CommitteeFigures figures;
+    private final CycleResults results;
 
-    WritingCommitteeSummary(ReportDesk desk, CommitteeSummaries reports, CommitteeFigures figures) {
+    WritingCommitteeSummary(
+            ReportDesk desk, CommitteeSummaries reports, CommitteeFigures figures, CycleResults results) {
         this.desk = desk;
         this.reports = reports;
         this.figures = figures;
+        this.results = results;
     }
 
     @Override
@@ -52,10 +56,12 @@ class WritingCommitteeSummary implements TaskUseCase<SummaryAnswer> {
     }
 
     private String results(OpenTask task) {
-        return figures.byType(task.campaignCode(), task.committeeCode()).stream()
+        Stream<String> registered = figures.byType(task.campaignCode(), task.committeeCode()).stream()
                 .map(line -> "%s: %d đăng ký trên tổng số %d; %d đã gửi báo cáo tổng kết."
-                        .formatted(line.type().label(), line.registered(), line.existing(), line.summaries()))
-                .map(line -> line.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + line.substring(1))
-                .collect(Collectors.joining("\n"));
+                        .formatted(line.label(), line.registered(), line.existing(), line.summaries()));
+        Stream<String> recognised = results.ofCommittee(task.campaignCode(), task.committeeCode()).stream()
+                .map(line -> "%s – %s: công nhận %d trên %d hồ sơ."
+                        .formatted(line.name(), line.label(), line.recognised(), line.assessed()));
+        return Stream.concat(registered, recognised).collect(Collectors.joining("\n"));
     }
 }

@@ -2,6 +2,7 @@ package vn.bontot.summary;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import vn.bontot.desk.Actor;
 import vn.bontot.desk.OpenTask;
@@ -20,6 +21,7 @@ import vn.bontot.round.Rounds;
 class WritingSummary implements TaskUseCase<SummaryAnswer> {
 
     private final Summaries summaries;
+    private final CycleResults results;
     private final SummaryDates dates;
     private final Registrations registrations;
     private final Organisations organisations;
@@ -27,11 +29,13 @@ class WritingSummary implements TaskUseCase<SummaryAnswer> {
 
     WritingSummary(
             Summaries summaries,
+            CycleResults results,
             SummaryDates dates,
             Registrations registrations,
             Organisations organisations,
             Rounds rounds) {
         this.summaries = summaries;
+        this.results = results;
         this.dates = dates;
         this.registrations = registrations;
         this.organisations = organisations;
@@ -54,14 +58,14 @@ class WritingSummary implements TaskUseCase<SummaryAnswer> {
         if (known.state() != SummaryState.NOT_HANDED_IN) {
             return known.parts();
         }
-        String registered = organisations.get(task.unitCode()).name() + " đã đăng ký thi đua và được tiếp nhận.";
-        return new SummaryAnswer(registered, null, null, null, null, null, null);
+        return new SummaryAnswer(results(task), null, null, null, null, null, null);
     }
 
     @Override
     public Map<String, Object> shown(OpenTask task) {
         Map<String, Object> shown = new HashMap<>(dates.shown(task, "unitSummaryDue"));
         shown.put("summary", summaries.get(task.entryId()));
+        shown.put("cycles", results.ofUnit(task.campaignCode(), task.unitCode()));
         shown.put("unit", organisations.get(task.unitCode()));
         shown.put("committee", organisations.get(task.committeeCode()));
         shown.put(
@@ -84,5 +88,12 @@ class WritingSummary implements TaskUseCase<SummaryAnswer> {
             rounds.close(task.entryId());
         }
         return Outcome.done();
+    }
+
+    private String results(OpenTask task) {
+        String registered = organisations.get(task.unitCode()).name() + " đã đăng ký thi đua và được tiếp nhận.";
+        return results.ofUnit(task.campaignCode(), task.unitCode()).stream()
+                .map(cycle -> "\n" + cycle.name() + ": " + cycle.text() + ".")
+                .collect(Collectors.joining("", registered, ""));
     }
 }

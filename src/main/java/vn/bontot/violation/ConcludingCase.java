@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
-import vn.bontot.campaign.CampaignParameters;
+import vn.bontot.campaign.Campaigns;
 import vn.bontot.desk.Actor;
 import vn.bontot.desk.OpenTask;
 import vn.bontot.desk.Outcome;
@@ -23,7 +23,7 @@ class ConcludingCase implements TaskUseCase<CaseConclusion> {
     private final Violations violations;
     private final CaseViews views;
     private final Participants participants;
-    private final CampaignParameters parameters;
+    private final Campaigns campaigns;
     private final DecisionTables tables;
     private final Clock clock;
 
@@ -31,13 +31,13 @@ class ConcludingCase implements TaskUseCase<CaseConclusion> {
             Violations violations,
             CaseViews views,
             Participants participants,
-            CampaignParameters parameters,
+            Campaigns campaigns,
             DecisionTables tables,
             Clock clock) {
         this.violations = violations;
         this.views = views;
         this.participants = participants;
-        this.parameters = parameters;
+        this.campaigns = campaigns;
         this.tables = tables;
         this.clock = clock;
     }
@@ -89,7 +89,7 @@ class ConcludingCase implements TaskUseCase<CaseConclusion> {
                 violation.conclusion(),
                 violation.source(),
                 null,
-                parameters.of(violation.campaignCode()).selfFoundViolation());
+                campaigns.parameters(violation.campaignCode()).selfFoundViolation());
         return REVIEW.equals(tables.evaluate("violation-outcome", facts).output("violationOutcome"));
     }
 }

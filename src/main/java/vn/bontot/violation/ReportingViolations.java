@@ -40,8 +40,7 @@ public class ReportingViolations {
 
     /** An empty report about one of the units of a campaign. */
     public ViolationReport blank(String campaignCode) {
-        return new ViolationReport(
-                campaignCode, null, null, ViolationKind.VIOLATION, null, null, null, false, null);
+        return new ViolationReport(campaignCode, null, null, ViolationKind.VIOLATION, null, null, null, false, null);
     }
 
     /** What the form shows beside its fields; {@code units} are those the reporter may see. */

@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.bontot.desk.Actor;
 import vn.bontot.organisation.Organisation;
+import vn.bontot.sql.RecordMapper;
 
 /** The violation cases. */
 @Repository
@@ -30,7 +31,7 @@ public class Violations {
         return jdbc.sql("select * from violation_case where campaign_code = ? and cycle_code = ? and unit_code = ?"
                         + EFFECTIVE + " order by reported_at, id")
                 .params(campaignCode, cycleCode, unitCode)
-                .query(ViolationCase.class)
+                .query(RecordMapper.of(ViolationCase.class))
                 .list();
     }
 
@@ -40,7 +41,7 @@ public class Violations {
                 .sql("select * from violation_case where campaign_code = ? and cycle_code = ? and committee_code = ?"
                         + EFFECTIVE + " order by reported_at, id")
                 .params(campaignCode, cycleCode, committeeCode)
-                .query(ViolationCase.class)
+                .query(RecordMapper.of(ViolationCase.class))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(ViolationCase::unitCode));
@@ -51,7 +52,7 @@ public class Violations {
         return jdbc.sql("select * from violation_case where campaign_code = ? and cycle_code = ? and committee_code = ?"
                         + " order by reported_at desc, id")
                 .params(campaignCode, cycleCode, committeeCode)
-                .query(ViolationCase.class)
+                .query(RecordMapper.of(ViolationCase.class))
                 .list();
     }
 
@@ -59,7 +60,7 @@ public class Violations {
     public ViolationCase get(String id) {
         return jdbc.sql("select * from violation_case where id = ?")
                 .param(id)
-                .query(ViolationCase.class)
+                .query(RecordMapper.of(ViolationCase.class))
                 .single();
     }
 

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.bontot.assessment.UnitRecord;
-import vn.bontot.campaign.CampaignParameters;
 import vn.bontot.campaign.Campaigns;
 import vn.bontot.desk.Actor;
 import vn.bontot.desk.OpenTask;
@@ -49,7 +48,7 @@ class AwardStageFixture {
         var organisations = new Organisations(province.jdbc);
         var sessions = new Sessions(province.jdbc, province.template);
         var check = new ProceedingsCheck(province.clock);
-        var parameters = new CampaignParameters(new Campaigns(province.jdbc, province.clock));
+        var parameters = new Campaigns(province.jdbc, province.clock);
         var registrations = new Registrations(province.jdbc, province.template, province.clock);
         var book = new AwardBook(province.jdbc, province.template);
         var nominations = new Nominations(province.jdbc);

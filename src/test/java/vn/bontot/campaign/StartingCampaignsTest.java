@@ -24,24 +24,24 @@ class StartingCampaignsTest {
         starting.start(House.CAMPAIGN);
 
         assertRefused(() -> starting.start(House.CAMPAIGN))
-                .containsExactly(new Problem(
-                        "", "Phong trào “Phong trào bốn tốt” đã được bắt đầu, không bắt đầu lần nữa."));
+                .containsExactly(
+                        new Problem("", "Phong trào “Phong trào bốn tốt” đã được bắt đầu, không bắt đầu lần nữa."));
         assertThat(started).containsExactly(House.CAMPAIGN);
     }
 
     @Test
     void unknownCampaignIsRefused() {
-        assertRefused(() -> starting.start("X"))
-                .containsExactly(new Problem("", "Không có phong trào thi đua mã X."));
+        assertRefused(() -> starting.start("X")).containsExactly(new Problem("", "Không có phong trào thi đua mã X."));
         assertThat(started).isEmpty();
     }
 
     @Test
     void provincesSummaryEndsTheCampaignAndNamesTheMissing() {
-        var sent = new CommitteeReportLine("A", "Huyện ủy A", house.clock.instant().atOffset(java.time.ZoneOffset.UTC), false, 5, 4);
+        var sent = new CommitteeReportLine(
+                "A", "Huyện ủy A", house.clock.instant().atOffset(java.time.ZoneOffset.UTC), false, 5, 4);
         var missing = new CommitteeReportLine("B", "Huyện ủy B", null, false, 3, 0);
-        var writing = new WritingProvincialSummary(
-                house.campaigns, code -> List.of(sent, missing), house.jdbc, house.clock);
+        var writing =
+                new WritingProvincialSummary(house.campaigns, code -> List.of(sent, missing), house.jdbc, house.clock);
         var task = house.provinceTask("WriteProvincialSummary");
         LocalDate today = LocalDate.now(house.clock);
 

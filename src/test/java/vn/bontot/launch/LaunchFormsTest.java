@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.bontot.campaign.CampaignParameters;
 import vn.bontot.desk.TaskUseCase;
 import vn.bontot.desk.Verdict;
 import vn.bontot.engine.TestTables;
@@ -74,7 +73,6 @@ class LaunchFormsTest {
                 new Pilots(house.jdbc, house.clock),
                 house.organisations,
                 house.campaigns,
-                new CampaignParameters(house.campaigns),
                 TestTables.bare());
 
         assertThat(committee("select-pilots", selecting))

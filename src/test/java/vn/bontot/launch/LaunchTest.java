@@ -72,8 +72,7 @@ class LaunchTest {
     @Test
     void committeeMayNotLaunchWhileTheProvinceHasNot() {
         assertRefused(() -> committee.answer(committeeTask, on("2023-05-08"), House.SOMEBODY))
-                .containsExactly(
-                        new Problem("", "Tỉnh ủy chưa phát động phong trào nên cấp ủy chưa thể phát động."));
+                .containsExactly(new Problem("", "Tỉnh ủy chưa phát động phong trào nên cấp ủy chưa thể phát động."));
     }
 
     @Test
@@ -83,8 +82,8 @@ class LaunchTest {
         province.answer(provinceTask, on("2023-05-08"), House.SOMEBODY);
 
         assertRefused(() -> committee.answer(committeeTask, on("2023-05-08", "A-B-001", true), House.SOMEBODY))
-                .containsExactly(new Problem(
-                        "signatories", "Danh sách ký giao ước có tổ chức đảng không trực thuộc: A-B-001."));
+                .containsExactly(
+                        new Problem("signatories", "Danh sách ký giao ước có tổ chức đảng không trực thuộc: A-B-001."));
         committee.answer(committeeTask, on("2023-05-08", "A-D-001", true), House.SOMEBODY);
         assertThat(launches.pledged(House.CAMPAIGN, "A")).containsExactly("A-D-001");
     }

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.bontot.campaign.CampaignParameters;
 import vn.bontot.desk.OpenTask;
 import vn.bontot.desk.Outcome;
 import vn.bontot.desk.Refused.Problem;
@@ -21,11 +20,7 @@ class SelectingPilotsTest {
     private final House house = new House().committee("A");
     private final Pilots pilots = new Pilots(house.jdbc, house.clock);
     private final SelectingPilots selecting = new SelectingPilots(
-            pilots,
-            house.organisations,
-            house.campaigns,
-            new CampaignParameters(house.campaigns),
-            TestTables.bare());
+            pilots, house.organisations, house.campaigns, TestTables.bare());
     private final OpenTask task = house.committeeTask("SelectPilots", "A", "2023-06-30");
 
     @ParameterizedTest
@@ -55,8 +50,7 @@ class SelectingPilotsTest {
     void oneLessNeedsReason(int committees, int branches, int chosenCommittees, int chosenBranches, String counts) {
         units(committees, 0, branches);
 
-        assertRefused(() -> selecting.answer(
-                        task, chosen(chosenCommittees, chosenBranches, null), House.SOMEBODY))
+        assertRefused(() -> selecting.answer(task, chosen(chosenCommittees, chosenBranches, null), House.SOMEBODY))
                 .containsExactly(new Problem(
                         "shortfallReason",
                         "Số đơn vị làm điểm chưa đủ: " + counts + ". Đề nghị chọn thêm hoặc nêu lý do."));
@@ -84,8 +78,8 @@ class SelectingPilotsTest {
         units(10, 0, 20);
         house.committee("B").units("B", "GRASSROOTS_COMMITTEE", "B", "B-D", 1);
 
-        assertRefused(() -> selecting.answer(
-                        task, new PilotSelection(Map.of("B-D-001", true), "Lý do."), House.SOMEBODY))
+        assertRefused(() ->
+                        selecting.answer(task, new PilotSelection(Map.of("B-D-001", true), "Lý do."), House.SOMEBODY))
                 .containsExactly(
                         new Problem("units", "Danh sách có tổ chức đảng không thuộc cấp ủy. Đề nghị chọn lại."));
     }

@@ -1,10 +1,14 @@
 package vn.bontot.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.when;
 import static vn.bontot.fixtures.Refusals.assertRefused;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.bontot.award.AwardResult;
+import vn.bontot.award.CommitteeAwards;
 import vn.bontot.campaign.CommitteeReportLine;
 import vn.bontot.desk.Outcome;
 import vn.bontot.desk.Refused.Problem;
@@ -35,10 +39,58 @@ class CommitteeReportTest {
         assertThat(house.writingReport
                         .prefilled(house.reportTask("WriteCommitteeSummary", "A"))
                         .results())
-                .isEqualTo("""
+                .isEqualTo(
+                        """
                         Đảng bộ cơ sở: 1 đăng ký trên tổng số 2; 0 đã gửi báo cáo tổng kết.
                         Chi bộ cơ sở: 1 đăng ký trên tổng số 1; 1 đã gửi báo cáo tổng kết.
                         Chi bộ trực thuộc đảng ủy cơ sở: 1 đăng ký trên tổng số 1; 0 đã gửi báo cáo tổng kết.""");
+    }
+
+    @Test
+    void recognitionsAreFilledIn() {
+        house.cycle("2023", 0);
+        house.cycle("2024", 1);
+        house.dossier("2023", "A-D-001", "GRASSROOTS_COMMITTEE", false);
+        house.dossier("2023", "A-B-001", "BRANCH", true);
+        house.dossier("2024", "A-B-001", "BRANCH", true);
+
+        assertThat(house.results.ofCommittee(House.CAMPAIGN, "A"))
+                .containsExactly(
+                        new CycleResults.TypeCycle("Năm 2023", OrganisationType.GRASSROOTS_COMMITTEE, 1, 0),
+                        new CycleResults.TypeCycle("Năm 2023", OrganisationType.BRANCH, 1, 1),
+                        new CycleResults.TypeCycle("Năm 2024", OrganisationType.BRANCH, 1, 1));
+        assertThat(house.writingReport
+                        .prefilled(house.reportTask("WriteCommitteeSummary", "A"))
+                        .results())
+                .endsWith("Năm 2024 – Chi bộ trực thuộc đảng ủy cơ sở: công nhận 1 trên 1 hồ sơ.");
+        assertThat(house.writing
+                        .prefilled(house.unitTask("WriteSummary", "A-D-001"))
+                        .results())
+                .isEqualTo(
+                        """
+                        Tổ chức A-D 1 đã đăng ký thi đua và được tiếp nhận.
+                        Năm 2023: không được công nhận.
+                        Năm 2024: chưa có kết quả.""");
+    }
+
+    @Test
+    void conferenceStartsFromWhatTheDecisionGrants() {
+        house.writingReport.answer(house.reportTask("WriteCommitteeSummary", "A"), SummaryHouse.FULL, House.SOMEBODY);
+        var task = house.reportTask("RecordConference", "A");
+        assertThat(house.recording.prefilled(task).commendations()).isNull();
+
+        when(house.awards.isIssued(House.CAMPAIGN, "A")).thenReturn(true);
+        when(house.awards.of(House.CAMPAIGN, "A"))
+                .thenReturn(new CommitteeAwards(
+                        "A",
+                        3,
+                        3,
+                        2,
+                        List.of(
+                                new AwardResult("A-B-001", "COMMENDED"),
+                                new AwardResult("A-C-001", "NOMINATED"),
+                                new AwardResult("A-D-001", "NONE"))));
+        assertThat(house.recording.prefilled(task).commendations()).isEqualTo(1);
     }
 
     @Test
@@ -47,11 +99,12 @@ class CommitteeReportTest {
         LocalDate today = LocalDate.now(house.house.clock);
         var tomorrow = new Conference(today.plusDays(1), "Hội trường", null, 0);
 
-        assertRefused(() ->
-                        house.recording.answer(house.reportTask("RecordConference", "A"), tomorrow, House.SOMEBODY))
+        assertRefused(() -> house.recording.answer(house.reportTask("RecordConference", "A"), tomorrow, House.SOMEBODY))
                 .containsExactly(new Problem("heldOn", "Ngày hội nghị tổng kết không được sau hôm nay."));
         house.recording.answer(
-                house.reportTask("RecordConference", "A"), new Conference(today, "Hội trường", null, 2), House.SOMEBODY);
+                house.reportTask("RecordConference", "A"),
+                new Conference(today, "Hội trường", null, 2),
+                House.SOMEBODY);
         var task = house.reportTask("SendReport", "A");
         assertRefused(() -> house.sending.answer(task, SummaryHouse.sent(today.plusDays(1)), House.SOMEBODY))
                 .containsExactly(new Problem("issuedOn", "Ngày báo cáo không được sau hôm nay."));
@@ -74,7 +127,9 @@ class CommitteeReportTest {
                         task, new ReportSending(Verdict.RETURNED, null, null, null, null, null), House.SOMEBODY))
                 .containsExactly(new Problem("note", "Đề nghị nêu lý do trả lại, nội dung cần bổ sung."));
         assertThat(house.sending.answer(
-                        task, new ReportSending(Verdict.RETURNED, "Sửa mục IV.", null, null, null, null), House.SOMEBODY))
+                        task,
+                        new ReportSending(Verdict.RETURNED, "Sửa mục IV.", null, null, null, null),
+                        House.SOMEBODY))
                 .isEqualTo(Outcome.done("returned", true));
         assertThat(house.rounds.countOpen("summary/PT/A")).isEqualTo(3);
         assertThat(((CommitteeReport) house.writingReport

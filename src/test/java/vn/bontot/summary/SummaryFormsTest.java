@@ -32,10 +32,12 @@ class SummaryFormsTest {
 
     @Test
     void reportNamesTheMissingAndGoesItsWay() {
+        house.cycle("2023", 0);
+        house.dossier("2023", "A-B-001", "BRANCH", true);
         assertThat(report("write-committee-summary", house.writingReport))
                 .contains("10/10/2025", "9/10/2025", "Còn <strong>3</strong>", "0900", "Đảng bộ cơ sở");
-        assertThat(report("record-conference", house.recording)).contains("name=\"commendations\"");
         house.sendReport("A");
+        assertThat(report("record-conference", house.recording)).contains("name=\"commendations\"", "value=\"3\"");
         assertThat(report("send-report", house.sending)).contains("name=\"letterNumber\"", "45-BC/HU", "Bài học");
         assertThat(report("receive-report", house.receiving))
                 .contains("45-BC/HU", "Không có", "Bí thư Huyện ủy", "Tiếp nhận");

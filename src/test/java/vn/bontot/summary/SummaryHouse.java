@@ -1,11 +1,15 @@
 package vn.bontot.summary;
 
+import static org.mockito.Mockito.mock;
+
 import java.time.LocalDate;
+import vn.bontot.award.Awards;
 import vn.bontot.deadlines.CampaignCalendar;
 import vn.bontot.deadlines.WorkingDays;
 import vn.bontot.desk.OpenTask;
 import vn.bontot.desk.Verdict;
 import vn.bontot.fixtures.House;
+import vn.bontot.launch.Pilots;
 import vn.bontot.registration.Registrations;
 import vn.bontot.round.RoundKind;
 import vn.bontot.round.Rounds;
@@ -29,13 +33,16 @@ class SummaryHouse {
     final Summaries summaries = new Summaries(house.jdbc, house.template, house.clock);
     final CommitteeSummaries reports = new CommitteeSummaries(house.jdbc, house.clock);
     final CommitteeFigures figures = new CommitteeFigures(house.jdbc);
-    final SummaryDates dates =
-            new SummaryDates(new CampaignCalendar(house.jdbc, new WorkingDays()), house.clock);
-    final ReportDesk desk = new ReportDesk(reports, figures, dates, house.organisations);
-    final WritingSummary writing = new WritingSummary(summaries, dates, registrations, house.organisations, rounds);
+    final CycleResults results = new CycleResults(house.jdbc);
+    final Awards awards = mock(Awards.class);
+    final SummaryDates dates = new SummaryDates(new CampaignCalendar(house.jdbc, new WorkingDays()), house.clock);
+    final ReportDesk desk =
+            new ReportDesk(reports, figures, results, new Pilots(house.jdbc, house.clock), dates, house.organisations);
+    final WritingSummary writing =
+            new WritingSummary(summaries, results, dates, registrations, house.organisations, rounds);
     final ConfirmingSummary confirming = new ConfirmingSummary(summaries, dates, house.organisations, rounds);
-    final WritingCommitteeSummary writingReport = new WritingCommitteeSummary(desk, reports, figures);
-    final RecordingConference recording = new RecordingConference(desk, reports, dates);
+    final WritingCommitteeSummary writingReport = new WritingCommitteeSummary(desk, reports, figures, results);
+    final RecordingConference recording = new RecordingConference(desk, reports, dates, awards);
     final SendingReport sending = new SendingReport(desk, reports, dates, rounds);
     final ReceivingReport receiving = new ReceivingReport(desk, reports);
     final SentReports sent = new SentReports(house.jdbc, house.campaigns);
@@ -51,14 +58,44 @@ class SummaryHouse {
         opening.open(House.CAMPAIGN, "B");
     }
 
+    void cycle(String code, int position) {
+        house.jdbc
+                .sql("insert into campaign_cycle values (?, ?, ?, ?, false)")
+                .params(House.CAMPAIGN, code, position, "Năm " + code)
+                .update();
+    }
+
+    /** A decided dossier; no process needed. */
+    void dossier(String cycle, String unit, String type, boolean recognised) {
+        String round = Rounds.roundId(RoundKind.ASSESSMENT, House.CAMPAIGN, cycle, "A");
+        if (house.column("select id from round where id = ?", round).isEmpty()) {
+            rounds.open(RoundKind.ASSESSMENT, House.CAMPAIGN, cycle, "A", house.organisations.unitsOf("A"));
+        }
+        house.jdbc
+                .sql("insert into assessment (entry_id, round_id, campaign_code, cycle_code, committee_code, unit_code,"
+                        + " unit_type, state, handed_in_late, returned_times, recognised, knockout_lifted, revoked)"
+                        + " values (?, ?, ?, ?, 'A', ?, ?, 'DECIDED', false, 0, ?, false, false)")
+                .params(
+                        Rounds.entryId(RoundKind.ASSESSMENT, House.CAMPAIGN, cycle, unit),
+                        round,
+                        House.CAMPAIGN,
+                        cycle,
+                        unit,
+                        type,
+                        recognised)
+                .update();
+    }
+
     private void register(String committee, String unit, String state) {
         String round = Rounds.roundId(RoundKind.REGISTRATION, House.CAMPAIGN, null, committee);
         if (house.column("select id from round where id = ?", round).isEmpty()) {
-            rounds.open(RoundKind.REGISTRATION, House.CAMPAIGN, null, committee, house.organisations.unitsOf(committee));
+            rounds.open(
+                    RoundKind.REGISTRATION, House.CAMPAIGN, null, committee, house.organisations.unitsOf(committee));
         }
         house.jdbc
-                .sql("insert into registration (entry_id, campaign_code, committee_code, unit_code, state,"
-                        + " contact_name, contact_phone, handed_in_late) values (?, ?, ?, ?, ?, 'Bí thư', '0900', false)")
+                .sql(
+                        "insert into registration (entry_id, campaign_code, committee_code, unit_code, state,"
+                                + " contact_name, contact_phone, handed_in_late) values (?, ?, ?, ?, ?, 'Bí thư', '0900', false)")
                 .params(
                         Rounds.entryId(RoundKind.REGISTRATION, House.CAMPAIGN, null, unit),
                         House.CAMPAIGN,
@@ -97,8 +134,8 @@ class SummaryHouse {
     void document(String id) {
         house.jdbc
                 .sql("insert into document (id, file_name, content_type, size_bytes, sha256, content, uploaded_by,"
-                        + " uploaded_at) values (?, 'a.pdf', 'application/pdf', 1, '-', X'00', 'u1', now())")
-                .param(id)
+                        + " uploaded_at) values (?, 'a.pdf', 'application/pdf', 1, '-', ?, 'u1', now())")
+                .params(id, new byte[0])
                 .update();
     }
 }

@@ -26,7 +26,8 @@ class UnitSummaryTest {
     void grassrootsBranchIsDoneWhenItHandsIn() {
         OpenTask task = house.unitTask("WriteSummary", "A-C-001");
 
-        assertThat(house.writing.answer(task, SummaryHouse.FULL, House.SOMEBODY)).isEqualTo(Outcome.done());
+        assertThat(house.writing.answer(task, SummaryHouse.FULL, House.SOMEBODY))
+                .isEqualTo(Outcome.done());
         assertThat(house.state("A-C-001")).isEqualTo("COMPLETE");
         assertThat(house.rounds.countOpen("summary/PT/A")).isEqualTo(2);
     }
@@ -50,8 +51,7 @@ class UnitSummaryTest {
         house.writing.answer(task, SummaryHouse.FULL, House.SOMEBODY);
         OpenTask review = house.unitTask("ConfirmSummary", "A-B-001");
 
-        assertRefused(() ->
-                        house.confirming.answer(review, new SummaryReview(Verdict.RETURNED, null), House.SOMEBODY))
+        assertRefused(() -> house.confirming.answer(review, new SummaryReview(Verdict.RETURNED, null), House.SOMEBODY))
                 .containsExactly(new Problem("note", "Đề nghị nêu lý do trả lại, nội dung cần bổ sung."));
         assertThat(house.confirming.answer(
                         review, new SummaryReview(Verdict.RETURNED, "Thiếu số liệu."), House.SOMEBODY))
@@ -70,7 +70,8 @@ class UnitSummaryTest {
         house.house.clock.set("2025-09-30");
         house.writing.answer(house.unitTask("WriteSummary", "A-D-001"), SummaryHouse.FULL, House.SOMEBODY);
 
-        assertThat(house.house.column("select unit_code from unit_summary where late")).containsExactly("A-D-001");
+        assertThat(house.house.column("select unit_code from unit_summary where late"))
+                .containsExactly("A-D-001");
         assertThat(house.writing.shown(house.unitTask("WriteSummary", "A-C-001")))
                 .containsEntry("lastDay", java.time.LocalDate.of(2025, 9, 29))
                 .containsEntry("statedDay", java.time.LocalDate.of(2025, 9, 30));
@@ -80,8 +81,7 @@ class UnitSummaryTest {
     void partsMayBeLeftToTheSignedReport() {
         var empty = new SummaryAnswer("Kết quả", null, " ", null, null, null, null);
 
-        assertRefused(() ->
-                        house.writing.answer(house.unitTask("WriteSummary", "A-C-001"), empty, House.SOMEBODY))
+        assertRefused(() -> house.writing.answer(house.unitTask("WriteSummary", "A-C-001"), empty, House.SOMEBODY))
                 .extracting(Problem::field)
                 .containsExactly("leadership", "strengths", "limits", "lessons");
         house.document("f1");

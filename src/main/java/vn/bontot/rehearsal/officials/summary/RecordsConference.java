@@ -4,17 +4,20 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.bontot.desk.OpenTask;
+import vn.bontot.desk.TaskUseCase;
 import vn.bontot.rehearsal.Official;
 import vn.bontot.rehearsal.Script;
 import vn.bontot.summary.Conference;
 
-/** A committee holds its conference on the day on which it is asked. */
+/** A committee holds its conference on the day on which it is asked, and hands over what its decision grants. */
 @Component
 class RecordsConference implements Official {
 
+    private final TaskUseCase<Conference> recording;
     private final Clock clock;
 
-    RecordsConference(Clock clock) {
+    RecordsConference(TaskUseCase<Conference> recording, Clock clock) {
+        this.recording = recording;
         this.clock = clock;
     }
 
@@ -25,6 +28,7 @@ class RecordsConference implements Official {
 
     @Override
     public Record answer(OpenTask task, Script script) {
-        return new Conference(LocalDate.now(clock), "Hội trường cấp ủy", null, 0);
+        Integer granted = recording.prefilled(task).commendations();
+        return new Conference(LocalDate.now(clock), "Hội trường cấp ủy", null, granted == null ? 0 : granted);
     }
 }

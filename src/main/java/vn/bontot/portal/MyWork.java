@@ -1,0 +1,150 @@
+package vn.bontot.portal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.bontot.identity.Person;
+import vn.bontot.identity.Post;
+import vn.bontot.identity.Role;
+
+/** The open tasks of somebody: their own, and those they may enter on behalf of the organisations below. */
+@Repository
+class MyWork {
+
+    private static final String COLUMNS =
+            """
+            select t.id, t.name, coalesce(unit.name, committee.name, holder.name) as subject,
+              holder.name as holder, cycle.name as cycle, t.assignee, t.due_at
+            """;
+
+    private static final String FROM =
+            """
+            from desk_task t
+            join organisation holder on holder.code = t.organisation_code
+            left join organisation unit on unit.code = t.unit_code
+            left join organisation committee on committee.code = t.committee_code
+            left join campaign_cycle cycle on cycle.campaign_code = t.campaign_code and cycle.code = t.cycle_code
+            """;
+
+    /** What is overdue is due first. */
+    private static final String PAGE = " order by t.due_at nulls last, t.created_at, t.id limit :size offset :offset";
+
+    private static final String BELOW =
+            """
+            where t.role in ('branch-secretary', 'grassroots-office')
+              and holder.type in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_BRANCH', 'BRANCH')
+              and (holder.parent_code in (:offices) or holder.committee_code in (:boards))
+              and (%s like :name escape '!' or lower(holder.code) like :name escape '!')
+            """
+                    .formatted(NameSearch.folded("holder.name"));
+
+    private static final List<String> NOBODY = List.of("");
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    MyWork(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Tasks of the person's posts that nobody else holds, overdue ones first. */
+    Page<TaskLine> own(Person person, int number) {
+        Map<String, Object> parameters = new HashMap<>();
+        String where = "where (t.assignee is null or t.assignee = :me) and (" + posts(person, parameters) + ")";
+        parameters.put("me", person.username());
+        return page(where, parameters, person, number);
+    }
+
+    /** How many of {@link #own} are overdue. */
+    int overdue(Person person) {
+        Map<String, Object> parameters = new HashMap<>();
+        String where = "where t.due_at < :now and (t.assignee is null or t.assignee = :me) and ("
+                + posts(person, parameters) + ")";
+        parameters.put("me", person.username());
+        parameters.put("now", OffsetDateTime.now(clock));
+        return jdbc.sql("select count(*) from desk_task t " + where)
+                .params(parameters)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Tasks of organisations below, which the person's office may enter from a signed paper ("nhập thay"). */
+    Page<TaskLine> onBehalf(Person person, String name, int number) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("offices", organisations(person, Role.GRASSROOTS_OFFICE));
+        parameters.put("boards", organisations(person, Role.ORGANISATION_BOARD));
+        parameters.put("name", NameSearch.pattern(name));
+        return page(BELOW, parameters, person, number);
+    }
+
+    static boolean mayEnterForOthers(Person person) {
+        return person.holds(Role.GRASSROOTS_OFFICE) || person.holds(Role.ORGANISATION_BOARD);
+    }
+
+    private Page<TaskLine> page(String where, Map<String, Object> parameters, Person person, int number) {
+        int total = jdbc.sql("select count(*) from desk_task t join organisation holder"
+                        + " on holder.code = t.organisation_code " + where)
+                .params(parameters)
+                .query(Integer.class)
+                .single();
+        List<TaskLine> rows = jdbc.sql(COLUMNS + FROM + where + PAGE)
+                .params(parameters)
+                .param("size", Page.SIZE)
+                .param("offset", Page.offset(number))
+                .query(line(person))
+                .list();
+        return new Page<>(rows, Page.atLeastFirst(number), total);
+    }
+
+    private RowMapper<TaskLine> line(Person person) {
+        LocalDate today = LocalDate.now(clock);
+        return (row, number) -> new TaskLine(
+                row.getString("id"),
+                row.getString("name"),
+                row.getString("subject"),
+                row.getString("holder"),
+                row.getString("cycle"),
+                person.username().equals(row.getString("assignee")),
+                row.getString("assignee") == null,
+                dueOn(row, clock),
+                today);
+    }
+
+    static LocalDate dueOn(ResultSet row, Clock clock) throws SQLException {
+        OffsetDateTime due = row.getObject("due_at", OffsetDateTime.class);
+        return due == null ? null : due.atZoneSameInstant(clock.getZone()).toLocalDate();
+    }
+
+    private static String posts(Person person, Map<String, Object> parameters) {
+        List<Post> posts = person.posts();
+        if (posts.isEmpty()) {
+            return "1 = 0";
+        }
+        return IntStream.range(0, posts.size())
+                .mapToObj(i -> {
+                    parameters.put("organisation" + i, posts.get(i).organisationCode());
+                    parameters.put("role" + i, posts.get(i).role().id());
+                    return "t.organisation_code = :organisation" + i + " and t.role = :role" + i;
+                })
+                .collect(Collectors.joining(" or "));
+    }
+
+    private static List<String> organisations(Person person, Role role) {
+        List<String> codes = person.posts().stream()
+                .filter(post -> post.role() == role)
+                .map(Post::organisationCode)
+                .toList();
+        return codes.isEmpty() ? NOBODY : codes;
+    }
+}

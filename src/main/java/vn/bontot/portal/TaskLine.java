@@ -1,0 +1,53 @@
+package vn.bontot.portal;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import vn.bontot.desk.PaperDate;
+
+/**
+ * An open task in a list.
+ *
+ * @param subject name of the organisation it is about
+ * @param holder name of the organisation that has to do it
+ * @param cycle name of the yearly assessment; null elsewhere
+ * @param mine whether the reader holds it
+ * @param free whether nobody holds it
+ * @param dueOn last day on which it is on time; may be null
+ * @param today day of the product's clock
+ */
+record TaskLine(
+        String id,
+        String name,
+        String subject,
+        String holder,
+        String cycle,
+        boolean mine,
+        boolean free,
+        LocalDate dueOn,
+        LocalDate today) {
+
+    /** Days since the due date; 0 or less while it is not over. */
+    public long daysOver() {
+        return dueOn == null ? 0 : ChronoUnit.DAYS.between(dueOn, today);
+    }
+
+    public boolean overdue() {
+        return daysOver() > 0;
+    }
+
+    public String due() {
+        return dueOn == null ? "không có hạn" : PaperDate.format(dueOn);
+    }
+
+    /** How far the due date is, in words. */
+    public String distance() {
+        long over = daysOver();
+        if (dueOn == null) {
+            return "";
+        }
+        if (over > 0) {
+            return "quá hạn " + over + " ngày";
+        }
+        return over == 0 ? "hạn hôm nay" : "còn " + -over + " ngày";
+    }
+}

@@ -1,0 +1,2 @@
+/** Reads rows into records. */
+package vn.bontot.sql;
