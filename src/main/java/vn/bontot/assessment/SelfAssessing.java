@@ -118,7 +118,13 @@ class SelfAssessing implements TaskUseCase<SelfAssessment> {
         shown.put("cycle", campaigns.cycle(task.campaignCode(), task.cycleCode()));
         shown.put("settings", campaigns.settings(task.campaignCode()));
         shown.put("marks", Mark.values());
-        shown.put("sources", ViolationSource.values());
+        shown.put(
+                "sources",
+                List.of(
+                        ViolationSource.SELF,
+                        ViolationSource.SUPERIOR,
+                        ViolationSource.PRESS,
+                        ViolationSource.CITIZEN));
         shown.put("wholeParty", !unit.type().isBranchType());
         shown.put("unregisteredBranches", unregisteredBranches(task));
         shown.put("confirmed", unit.type() == OrganisationType.BRANCH);

@@ -3,6 +3,7 @@ package vn.bontot.assessment;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -36,7 +37,7 @@ class SessionWording {
     private static String reason(MatchedRow row) {
         String what = Arrays.stream(Content.values())
                 .filter(content -> content.decision().equals(row.decision()))
-                .map(content -> "không đạt " + content.label())
+                .map(content -> "không đạt nội dung " + content.topic().toLowerCase(Locale.ROOT))
                 .findFirst()
                 .orElse("chưa đủ tỷ lệ chi bộ đạt");
         return row.sentence() != null && row.sentence().startsWith(QUOTE) ? what + " (" + row.sentence() + ")" : what;

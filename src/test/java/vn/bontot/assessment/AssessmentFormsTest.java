@@ -8,18 +8,22 @@ import static vn.bontot.assessment.AssessmentHouse.PARTY;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.bontot.desk.TaskUseCase;
+import vn.bontot.engine.TestTables;
 import vn.bontot.fixtures.House;
 import vn.bontot.fixtures.RenderedForm;
 import vn.bontot.launch.Pilots;
+import vn.bontot.round.Rounds;
 import vn.bontot.rules.MatchedRow;
 import vn.bontot.session.ProceedingsCheck;
 import vn.bontot.session.SessionKind;
 import vn.bontot.session.Sessions;
+import vn.bontot.violation.Violations;
 
 /** The forms of stage 3, filled from the use cases. Each is left in {@code target/forms} to be looked at. */
 class AssessmentFormsTest {
@@ -29,18 +33,22 @@ class AssessmentFormsTest {
     private final JdbcTemplate template = house.template;
     private final MemberRatings ratings = new MemberRatings(house.jdbc);
     private final Explanations explanations = new Explanations(house.jdbc, template);
+    private final FourGood fourGood = new FourGood(TestTables.bare());
     private final Sessions sessions = new Sessions(house.jdbc, template);
     private final SelfAssessing selfAssessing =
             new SelfAssessing(round.assessments, ratings, house.campaigns, house.organisations, house.clock);
     private final ReviewedItems reviewed =
             new ReviewedItems(round.assessments, ratings, house.organisations, house.campaigns);
+    private final UnitCases cases = new UnitCases(new Violations(house.jdbc, house.clock), fourGood);
+    private final DossierJudge judge =
+            new DossierJudge(fourGood, cases, ratings, round.assessments, house.campaigns, house.jdbc);
     private final HoldingSession holdingSession = new HoldingSession(
             round.assessments,
-            new SessionDecisions(round.assessments, null, explanations, house.organisations, sessions),
+            new SessionDecisions(round.assessments, judge, explanations, house.organisations, sessions),
             new SessionWording(explanations),
             sessions,
             new ProceedingsCheck(house.clock),
-            null,
+            new Rounds(house.jdbc, template, house.clock),
             house.campaigns,
             house.organisations);
 
@@ -72,7 +80,7 @@ class AssessmentFormsTest {
         assertThat(form)
                 .containsSubsequence(
                         "role=\"alert\"",
-                        "<li>Đề nghị",
+                        "<li><label for=",
                         "</ul>",
                         "value=\"mười hai\"",
                         "aria-invalid=\"true\"",
@@ -86,10 +94,10 @@ class AssessmentFormsTest {
     void aReviewSeesTheUnitsMarksAndFigures() {
         round.handIn(BRANCH);
 
-        String verification = shown(
-                "verify-assessment", new VerifyingAssessments(reviewed, round.assessments), BRANCH);
+        String verification = shown("verify-assessment", new VerifyingAssessments(reviewed, round.assessments), BRANCH);
         assertThat(verification)
-                .contains("Xác nhận, chuyển thẩm định", "12; đạt 12, trong đó vượt 2", "15 / 16 đảng viên được xếp loại")
+                .contains(
+                        "Xác nhận, chuyển thẩm định", "12; đạt 12, trong đó vượt 2", "16 / 16 đảng viên được xếp loại")
                 .contains("Theo nghị quyết năm", "name=\"marks[T1.5]\"", "name=\"reasons[T1.5]\"")
                 .contains("I. Hoàn thành tốt nhiệm vụ chính trị", "<option value=\"PASS\" selected=\"selected\">Đạt");
         assertThat(shown("appraise-assessment", new AppraisingAssessments(reviewed, round.assessments, null), BRANCH))
@@ -128,7 +136,37 @@ class AssessmentFormsTest {
     }
 
     @Test
+    void thePartiesAreJudgedAgainWhenTheBranchesAreDecided() {
+        session();
+        SessionAnswer answer = new SessionAnswer(
+                SessionAnswer.Step.BRANCHES,
+                LocalDate.of(2024, 12, 15),
+                "Bí thư Huyện ủy",
+                null,
+                null,
+                null,
+                null,
+                Map.of("A-B-004", SessionAnswer.Choice.NOT_RECOGNISED),
+                Map.of("A-B-004", "Số liệu chưa rõ"),
+                Map.of(),
+                Map.of());
+
+        holdingSession.answer(round.task("HoldSession", null), answer, House.SOMEBODY);
+
+        // 1 and 3 have no case in the house, so the rules recognise them, and 2 too; 4 is the departure.
+        assertThat(shown("hold-session", holdingSession, null))
+                .contains("name=\"step\" value=\"ISSUE\"", "Số liệu chưa rõ", "Chi bộ đạt: 3/4<")
+                .contains("name=\"outcomes[A-D-001]\"");
+    }
+
+    @Test
     void formsOfTheCommittee() {
+        assertThat(shown(
+                        "give-inspection-opinion",
+                        new GivingInspectionOpinion(
+                                cases, house.campaigns, house.organisations, house.jdbc, house.clock),
+                        null))
+                .contains("name=\"text\"", "chưa có vụ việc vi phạm");
         assertThat(shown(
                         "publish-results",
                         new PublishingResults(
@@ -158,8 +196,7 @@ class AssessmentFormsTest {
         round.propose("A-B-004", true, true, ViolationOutcome.NONE, true);
         round.propose(PARTY, true, false, ViolationOutcome.KNOCKED_OUT, false);
         round.propose("A-D-002", true, true, ViolationOutcome.NONE, true);
-        template.update(
-                "update assessment set branches_recognised = 2, branches_total = 4 where unit_code = ?", PARTY);
+        template.update("update assessment set branches_recognised = 2, branches_total = 4 where unit_code = ?", PARTY);
         refuse("A-B-002", "political-task", "“phải đạt và vượt chỉ tiêu được giao”");
         refuse("A-B-003", "unity-discipline", "“để báo chí, người dân phát hiện phản ảnh, tố cáo đúng sự việc”");
         refuse(PARTY, "unity-discipline", "Kế hoạch không quy định nội dung này.");

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import vn.bontot.desk.OpenTask;
 import vn.bontot.deadlines.CampaignCalendar;
+import vn.bontot.desk.OpenTask;
 import vn.bontot.fixtures.House;
 import vn.bontot.organisation.Organisation;
 import vn.bontot.round.RoundKind;
@@ -29,8 +29,7 @@ final class AssessmentHouse {
 
     AssessmentHouse() {
         house.clock.set("2024-12-15");
-        house.template.update(
-                "insert into campaign_cycle values (?, ?, 1, 'Năm 2024', false)", House.CAMPAIGN, CYCLE);
+        house.template.update("insert into campaign_cycle values (?, ?, 1, 'Năm 2024', false)", House.CAMPAIGN, CYCLE);
         String[][] criteria = {
             {"T1.1", "Cụ thể hóa, xây dựng và tổ chức thực hiện các chương trình, kế hoạch công tác năm"},
             {"T1.5", "Kiểm tra, giám sát, kỷ luật; không để vụ việc tồn đọng, kéo dài, khiếu nại phức tạp"},
@@ -111,13 +110,15 @@ final class AssessmentHouse {
                         + " select ?, code, 'PASS', 'Theo nghị quyết năm' from criterion",
                 entryId(unit));
         house.template.update(
-                "insert into member_rating values (?, ?, ?, 16, 15, ?)", House.CAMPAIGN, CYCLE, unit, unit);
+                "insert into member_rating values (?, ?, ?, 16, 16, ?)", House.CAMPAIGN, CYCLE, unit, unit);
     }
 
     /** What the rules made of a dossier. */
     void propose(String unit, boolean t1, boolean t3, ViolationOutcome outcome, boolean recognise) {
+        house.template.update("update round_entry set is_open = false where id = ?", entryId(unit));
         house.template.update(
-                "update assessment set state = 'APPRAISED', t1 = ?, t2 = true, t3 = ?, t4 = true, good_count = ?,"
+                "update assessment set state = 'APPRAISED', t1 = ?, t2 = true, t3 = ?, t4 = true, political_pass = true,"
+                        + " meeting_pass = true, unity_pass = true, member_pass = true, good_count = ?,"
                         + " violation_outcome = ?, rules_recognise = ?, rating = 'GOOD' where entry_id = ?",
                 t1,
                 t3,
