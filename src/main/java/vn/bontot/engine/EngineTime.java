@@ -16,10 +16,12 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.management.JobDefinition;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /** A virtual clock, and the jobs that are due on it; nothing else may run jobs while it is used. */
 @Component
+@Profile("demo | rehearsal")
 public class EngineTime {
 
     private static final int PAGE = 50;
