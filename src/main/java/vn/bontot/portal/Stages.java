@@ -43,7 +43,15 @@ record Stages(List<Stage> stages, Double todayAt, String begin, String end) {
     private static final int REGISTRATION = 1;
 
     /** A stage, its dates, and the bars that stand for it. */
-    record Stage(int number, String name, String state, String css, String from, String to, List<Moment> moments, List<Bar> bars) {}
+    record Stage(
+            int number,
+            String name,
+            String state,
+            String css,
+            String from,
+            String to,
+            List<Moment> moments,
+            List<Bar> bars) {}
 
     /**
      * A date of the calendar.
@@ -72,9 +80,11 @@ record Stages(List<Stage> stages, Double todayAt, String begin, String end) {
     }
 
     private static Stage stage(int index, List<DatedEntry> all, List<Cycle> cycles, Line line, LocalDate today) {
-        List<DatedEntry> own = all.stream().filter(date -> stageOf(date.entry()) == index).toList();
+        List<DatedEntry> own =
+                all.stream().filter(date -> stageOf(date.entry()) == index).toList();
         Map<String, List<DatedEntry>> parts = own.stream()
-                .collect(Collectors.groupingBy(date -> date.entry().cycleCode(), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        date -> date.entry().cycleCode(), LinkedHashMap::new, Collectors.toList()));
         List<Bar> bars = new ArrayList<>();
         boolean now = false;
         for (var part : parts.entrySet()) {
@@ -89,7 +99,8 @@ record Stages(List<Stage> stages, Double todayAt, String begin, String end) {
         boolean between = !now && !past && !today.isBefore(from);
         String state = now ? "Đang diễn ra" : past ? "Đã qua" : between ? "Giữa hai kỳ" : "Sắp tới";
         String css = now ? "now" : past ? "past" : "later";
-        List<Moment> moments = own.stream().map(date -> moment(date, cycles, today)).toList();
+        List<Moment> moments =
+                own.stream().map(date -> moment(date, cycles, today)).toList();
         return new Stage(
                 index + 1, NAMES.get(index), state, css, PaperDate.format(from), PaperDate.format(to), moments, bars);
     }
