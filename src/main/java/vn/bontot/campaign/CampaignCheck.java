@@ -189,6 +189,8 @@ final class CampaignCheck {
     }
 
     private static <T> List<T> each(List<T> values) {
-        return values == null ? List.of() : values.stream().filter(java.util.Objects::nonNull).toList();
+        return values == null
+                ? List.of()
+                : values.stream().filter(java.util.Objects::nonNull).toList();
     }
 }
