@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.springframework.context.annotation.Profile;
-import org.springframework.stereotype.Component;
 import vn.bontot.campaign.CampaignDefinition;
 import vn.bontot.deadlines.Digests;
 import vn.bontot.deadlines.ReportedDigest;
@@ -18,8 +16,7 @@ import vn.bontot.engine.EngineTime;
 import vn.bontot.engine.EngineTime.FiredTimer;
 
 /** Writes {@code report.json}: what happened in a rehearsal, and how fast. */
-@Component
-@Profile("demo | rehearsal")
+@Simulated
 class ReportFile {
 
     static final String NAME = "report.json";

@@ -5,8 +5,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.context.annotation.Profile;
-import org.springframework.stereotype.Component;
 import vn.bontot.desk.Actor;
 import vn.bontot.desk.Holders;
 import vn.bontot.desk.OpenTask;
@@ -18,8 +16,7 @@ import vn.bontot.rehearsal.officials.violation.RevocationReporter;
 import vn.bontot.sql.RecordMapper;
 
 /** What the simulated officials act upon: the desk, the clock, and the reporting of cases. */
-@Component
-@Profile("demo | rehearsal")
+@Simulated
 public class Stage {
 
     private record OpenedRound(String id, String campaignCode, String cycleCode, String committeeCode) {}

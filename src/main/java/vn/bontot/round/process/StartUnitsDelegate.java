@@ -1,8 +1,6 @@
 package vn.bontot.round.process;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -33,19 +31,9 @@ public class StartUnitsDelegate implements JavaDelegate {
 
     private void start(RoundEntry entry) {
         RoundKind kind = RoundModel.kind(entry.roundId());
-        Map<String, Object> variables = new HashMap<>();
-        variables.put("campaignCode", entry.campaignCode());
-        variables.put("committeeCode", entry.committeeCode());
-        variables.put("unitCode", entry.unitCode());
-        variables.put("unitType", entry.unitType().name());
-        variables.put("roundId", entry.roundId());
-        variables.put("entryId", entry.id());
-        if (!entry.cycleCode().isEmpty()) {
-            variables.put("cycleCode", entry.cycleCode());
-        }
         String businessKey = RoundModel.businessKey(kind, entry.id());
         String instanceId = runtimeService
-                .startProcessInstanceByKey(RoundModel.unitProcess(kind), businessKey, variables)
+                .startProcessInstanceByKey(RoundModel.unitProcess(kind), businessKey, RoundModel.variables(entry))
                 .getId();
         rounds.started(entry.id(), instanceId);
     }
