@@ -80,13 +80,14 @@ public class Assessments {
                 });
     }
 
-    void handIn(String entryId, SelfAssessment answer, boolean late) {
+    void handIn(String entryId, SelfAssessment answer, boolean late, String enteredBy) {
         jdbc.sql("update assessment set state = 'HANDED_IN', targets_assigned = ?, targets_met = ?,"
                         + " targets_exceeded = ?, admissions_target = ?, admissions_done = ?, overdue_petitions = ?,"
                         + " regular_meetings = ?, regular_meetings_required = ?, thematic_meetings = ?,"
                         + " thematic_meetings_required = ?, declared_violations = ?, declared_source = ?,"
                         + " unrated_members = ?, unrated_reason = ?, met_on = ?, members_present = ?,"
-                        + " members_in_favour = ?, minutes_document = ?, handed_in_at = ?, handed_in_late = ?"
+                        + " members_in_favour = ?, minutes_document = ?, handed_in_at = ?, handed_in_late = ?,"
+                        + " entered_by = ?"
                         + " where entry_id = ?")
                 .params(
                         answer.targetsAssigned(),
@@ -109,6 +110,7 @@ public class Assessments {
                         answer.minutesDocument(),
                         OffsetDateTime.now(clock),
                         late,
+                        enteredBy,
                         entryId)
                 .update();
         replaceMarks(entryId, answer);

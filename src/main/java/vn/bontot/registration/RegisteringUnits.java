@@ -93,7 +93,7 @@ class RegisteringUnits implements TaskUseCase<RegistrationAnswer> {
     @Override
     public Outcome answer(OpenTask task, RegistrationAnswer answer, Actor actor) {
         if (!answer.registering()) {
-            return decline(task, answer);
+            return decline(task, answer, actor);
         }
         demandConsistent(task, answer);
         boolean confirmedFirst =
@@ -102,15 +102,16 @@ class RegisteringUnits implements TaskUseCase<RegistrationAnswer> {
                 task.entryId(),
                 answer,
                 confirmedFirst ? RegistrationState.HANDED_IN : RegistrationState.CONFIRMED,
-                isLate(task));
+                isLate(task),
+                actor.enteringFor());
         return Outcome.done("registering", true);
     }
 
-    private Outcome decline(OpenTask task, RegistrationAnswer answer) {
+    private Outcome decline(OpenTask task, RegistrationAnswer answer, Actor actor) {
         if (answer.declineReason() == null || answer.declineReason().isBlank()) {
             throw new Refused("declineReason", "Đề nghị nêu lý do không đăng ký.");
         }
-        registrations.handIn(task.entryId(), answer, RegistrationState.DECLINED, isLate(task));
+        registrations.handIn(task.entryId(), answer, RegistrationState.DECLINED, isLate(task), actor.enteringFor());
         rounds.close(task.entryId());
         return Outcome.done("registering", false);
     }

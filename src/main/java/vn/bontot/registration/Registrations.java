@@ -64,11 +64,11 @@ public class Registrations {
                 });
     }
 
-    void handIn(String entryId, RegistrationAnswer answer, RegistrationState state, boolean late) {
+    void handIn(String entryId, RegistrationAnswer answer, RegistrationState state, boolean late, String enteredBy) {
         jdbc.sql("update registration set state = ?, decline_reason = ?, met_on = ?, members_total = ?,"
                         + " members_present = ?, members_in_favour = ?, goal = ?, pledge_document = ?,"
                         + " minutes_document = ?, contact_name = ?, contact_phone = ?, handed_in_at = ?,"
-                        + " handed_in_late = ? where entry_id = ?")
+                        + " handed_in_late = ?, entered_by = ? where entry_id = ?")
                 .params(
                         state.name(),
                         answer.declineReason(),
@@ -83,6 +83,7 @@ public class Registrations {
                         answer.contactPhone(),
                         OffsetDateTime.now(clock),
                         late,
+                        enteredBy,
                         entryId)
                 .update();
     }

@@ -76,6 +76,29 @@ public class Rounds {
                 .update();
     }
 
+    public RoundEntry entry(String entryId) {
+        return jdbc.sql("select * from round_entry where id = ?")
+                .param(entryId)
+                .query(RecordMapper.of(RoundEntry.class))
+                .single();
+    }
+
+    /** As {@link #entry}, and nobody else can lock it until this transaction ends. */
+    public RoundEntry lockEntry(String entryId) {
+        return jdbc.sql("select * from round_entry where id = ? for update")
+                .param(entryId)
+                .query(RecordMapper.of(RoundEntry.class))
+                .optional()
+                .orElseThrow(() -> new IllegalArgumentException("no entry " + entryId));
+    }
+
+    /** The unit's answer is awaited again. */
+    public void reopen(String entryId) {
+        jdbc.sql("update round_entry set is_open = true where id = ?")
+                .param(entryId)
+                .update();
+    }
+
     /** The unit's answer is complete. */
     public void close(String entryId) {
         jdbc.sql("update round_entry set is_open = false where id = ?")

@@ -66,6 +66,8 @@ class HoldsSession implements Official {
                 outcomes,
                 reasons,
                 lifts,
-                liftReasons);
+                liftReasons,
+                Map.of(),
+                Map.of());
     }
 }
