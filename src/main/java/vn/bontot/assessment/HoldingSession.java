@@ -102,7 +102,7 @@ class HoldingSession implements TaskUseCase<SessionAnswer> {
                         .filter(HoldingSession::isToBeDiscussed)
                         .count());
         shown.put("whyNot", wording.whyNot(roundId(task)));
-        shown.put("shares", wording.shares(parties, Parameters.of(campaigns.settings(task.campaignCode()))));
+        shown.put("shares", wording.shares(parties, campaigns.parameters(task.campaignCode())));
         shown.put(
                 "onHold",
                 dossiers.stream()

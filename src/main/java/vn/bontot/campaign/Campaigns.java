@@ -71,7 +71,7 @@ public class Campaigns {
 
     /** The campaign's parameters as the rules take them. */
     public Parameters parameters(String campaignCode) {
-        return Parameters.of(settings(campaignCode));
+        return Parameters.of(settings(campaignCode), cycles(campaignCode).size());
     }
 
     /** Names and values of the campaign's parameters. */
