@@ -36,8 +36,7 @@ public class Application {
     private static int importOrganisations(List<String> arguments) {
         try (var context = SpringApplication.run(
                 Application.class, "--server.port=-1", "--camunda.bpm.job-execution.enabled=false")) {
-            return context.getBean(ImportCommand.class)
-                    .run(arguments.toArray(String[]::new), System.out, System.err);
+            return context.getBean(ImportCommand.class).run(arguments.toArray(String[]::new), System.out, System.err);
         }
     }
 }
