@@ -45,10 +45,11 @@ class AssessmentFormsTest {
     private final HoldingSession holdingSession = new HoldingSession(
             round.assessments,
             new SessionDecisions(round.assessments, judge, explanations, house.organisations, sessions),
+            new ReturningDossiers(round.assessments, round.rounds, round.restarted::add),
             new SessionWording(explanations),
             sessions,
             new ProceedingsCheck(house.clock),
-            new Rounds(house.jdbc, template, house.clock),
+            round.rounds,
             house.campaigns,
             house.organisations);
 
@@ -148,6 +149,8 @@ class AssessmentFormsTest {
                 null,
                 Map.of("A-B-004", SessionAnswer.Choice.NOT_RECOGNISED),
                 Map.of("A-B-004", "Số liệu chưa rõ"),
+                Map.of(),
+                Map.of(),
                 Map.of(),
                 Map.of());
 
