@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,7 @@ final class ModelContract {
     private static final Map<String, Class<?>> OFFICIALS = ProductionCode.byKey(Official.class, Official::key);
     private static final Map<String, Class<?>> DELEGATES = ProductionCode.componentsOf(JavaDelegate.class);
     private static final Set<Class<?>> MODEL_CONSTANTS = ProductionCode.modelConstants();
+    private static final Map<String, Boolean> ROUTED = new HashMap<>();
     private static final TaskRouting ROUTING = new TaskRouting(TestTables.bare());
 
     private static final Pattern FLAG = Pattern.compile("\\$\\{([a-z][A-Za-z]*)}");
@@ -187,6 +189,10 @@ final class ModelContract {
     }
 
     private static boolean isRouted(String task, OrganisationType type) {
+        return ROUTED.computeIfAbsent(task + "/" + type, asked -> hasRoute(task, type));
+    }
+
+    private static boolean hasRoute(String task, OrganisationType type) {
         try {
             return ROUTING.route(task, type) != null;
         } catch (NoMatchingRow noRow) {
