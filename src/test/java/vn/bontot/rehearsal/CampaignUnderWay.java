@@ -75,7 +75,11 @@ final class CampaignUnderWay {
     /** Nothing is held back any more; whether the campaign came to its end without an incident. */
     boolean runToTheEnd() {
         advance(task -> false, this::hasEnded);
-        return hasEnded() && stage.time().incidents() == 0;
+        return hasEnded() && incidents() == 0;
+    }
+
+    long incidents() {
+        return stage.time().incidents();
     }
 
     private boolean hasEnded() {
