@@ -47,6 +47,7 @@ class AppraisingAssessments implements TaskUseCase<Appraisal> {
 
     @Override
     public Outcome answer(OpenTask task, Appraisal answer, Actor actor) {
+        assessments.demandAwaited(task.entryId());
         if (answer.returned()) {
             items.giveBack(task, answer.note());
             return Outcome.done("returned", true);

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.bontot.desk.Refused;
 import vn.bontot.organisation.Organisation;
 import vn.bontot.round.RoundKind;
 import vn.bontot.round.Rounds;
@@ -202,6 +203,27 @@ public class Assessments {
                     statement.setString(14, judgement.reason());
                     statement.setString(15, judgement.entryId());
                 });
+    }
+
+    /**
+     * Nobody fixes the session's list until this transaction ends. The round is locked first, as by whoever ends it: the
+     * other way round they would wait for each other.
+     *
+     * @throws Refused where the list was fixed without this dossier
+     */
+    void demandAwaited(String entryId) {
+        jdbc.sql("select id from round where id = (select round_id from round_entry where id = ?) for update")
+                .param(entryId)
+                .query(String.class)
+                .single();
+        boolean awaited = jdbc.sql("select is_open from round_entry where id = ?")
+                .param(entryId)
+                .query(Boolean.class)
+                .single();
+        if (!awaited) {
+            throw new Refused("Hội nghị đã chốt danh sách; hồ sơ này được ghi “Không nộp” và chỉ có thể được xem xét"
+                    + " tại hội nghị bổ sung.");
+        }
     }
 
     /** Dossiers the session's list was fixed without. */

@@ -133,6 +133,7 @@ class SelfAssessing implements TaskUseCase<SelfAssessment> {
 
     @Override
     public Outcome answer(OpenTask task, SelfAssessment answer, Actor actor) {
+        assessments.demandAwaited(task.entryId());
         demandConsistent(task, answer);
         boolean late = task.dueAt() != null && Instant.now(clock).isAfter(task.dueAt());
         assessments.handIn(task.entryId(), answer, late, actor.enteringFor());

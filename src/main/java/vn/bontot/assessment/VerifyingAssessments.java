@@ -41,6 +41,7 @@ class VerifyingAssessments implements TaskUseCase<Verification> {
 
     @Override
     public Outcome answer(OpenTask task, Verification answer, Actor actor) {
+        assessments.demandAwaited(task.entryId());
         if (answer.returned()) {
             items.giveBack(task, answer.note());
         } else {

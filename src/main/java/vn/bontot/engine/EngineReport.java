@@ -2,6 +2,7 @@ package vn.bontot.engine;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.camunda.bpm.engine.impl.pvm.runtime.ActivityInstanceState;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,10 +21,11 @@ public class EngineReport {
         return counts("select proc_def_key_ as name, count(*) as passed from act_hi_procinst group by proc_def_key_");
     }
 
-    /** How often each element was passed, by {@code process/element}. */
+    /** How often each element was passed, by {@code process/element}; what was taken away unfinished was not passed. */
     public Map<String, Long> activities() {
         return counts("select proc_def_key_ || '/' || act_id_ as name, count(*) as passed from act_hi_actinst"
-                + " where end_time_ is not null group by proc_def_key_ || '/' || act_id_");
+                + " where end_time_ is not null and act_inst_state_ <> " + ActivityInstanceState.CANCELED.getStateCode()
+                + " group by proc_def_key_ || '/' || act_id_");
     }
 
     private Map<String, Long> counts(String sql) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.bontot.desk.Refused;
 import vn.bontot.organisation.Organisation;
 import vn.bontot.round.RoundKind;
 import vn.bontot.round.Rounds;
@@ -65,10 +66,10 @@ public class Registrations {
     }
 
     void handIn(String entryId, RegistrationAnswer answer, RegistrationState state, boolean late, String enteredBy) {
-        jdbc.sql("update registration set state = ?, decline_reason = ?, met_on = ?, members_total = ?,"
+        int updated = jdbc.sql("update registration set state = ?, decline_reason = ?, met_on = ?, members_total = ?,"
                         + " members_present = ?, members_in_favour = ?, goal = ?, pledge_document = ?,"
                         + " minutes_document = ?, contact_name = ?, contact_phone = ?, handed_in_at = ?,"
-                        + " handed_in_late = ?, entered_by = ? where entry_id = ?")
+                        + " handed_in_late = ?, entered_by = ? where entry_id = ? and state <> 'NOT_REGISTERED'")
                 .params(
                         state.name(),
                         answer.declineReason(),
@@ -86,12 +87,22 @@ public class Registrations {
                         enteredBy,
                         entryId)
                 .update();
+        demandTakenUp(updated);
     }
 
     void decide(String entryId, RegistrationState state, String note) {
-        jdbc.sql("update registration set state = ?, review_note = ?, decided_at = ? where entry_id = ?")
+        int updated = jdbc.sql("update registration set state = ?, review_note = ?, decided_at = ? where entry_id = ?"
+                        + " and state <> 'NOT_REGISTERED'")
                 .params(state.name(), note, OffsetDateTime.now(clock), entryId)
                 .update();
+        demandTakenUp(updated);
+    }
+
+    /** The register may have been closed in the meantime, or at the same moment. */
+    private static void demandTakenUp(int updated) {
+        if (updated == 0) {
+            throw new Refused("Danh sách đăng ký của cấp ủy đã được chốt; không nhận thêm ý kiến về đăng ký này.");
+        }
     }
 
     /** Whoever has not been accepted by now is not registered. */
