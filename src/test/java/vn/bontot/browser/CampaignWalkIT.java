@@ -75,6 +75,16 @@ class CampaignWalkIT {
 
     @Test
     void branchIsRegisteredRecognisedThreeTimesAndCommended() {
+        try {
+            walk();
+        } catch (RuntimeException | AssertionError stumbled) {
+            clock.screenshot("loi-quantri");
+            windows.forEach((username, window) -> window.screenshot("loi-" + username));
+            throw stumbled;
+        }
+    }
+
+    private void walk() {
         provinceLaunches();
         committeeRollsOut();
         branchRegisters();

@@ -41,7 +41,6 @@ final class TasklistWindow extends Window {
     TaskForm opens(String filter, String task) {
         for (int looks = 1; ; looks++) {
             open("/camunda/app/tasklist/default/");
-            page.reload();
             page.locator(".task-filter a").getByText(filter).click();
             try {
                 tasks(task).first().waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE));

@@ -18,7 +18,7 @@ const DemoDate = new Proxy(SystemDate, {
 });
 
 async function readClock() {
-  const answer = await fetch(root + '/thoi-gian/dong-ho', { credentials: 'same-origin' });
+  const answer = await fetch(root + '/thoi-gian/dong-ho', { credentials: 'same-origin', signal: AbortSignal.timeout(3000) });
   if (!answer.ok || answer.redirected) {
     return null;
   }
