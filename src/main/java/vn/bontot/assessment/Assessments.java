@@ -70,8 +70,7 @@ public class Assessments {
                 units,
                 BATCH,
                 (statement, unit) -> {
-                    statement.setString(
-                            1, Rounds.entryId(RoundKind.ASSESSMENT, campaignCode, cycleCode, unit.code()));
+                    statement.setString(1, Rounds.entryId(RoundKind.ASSESSMENT, campaignCode, cycleCode, unit.code()));
                     statement.setString(2, roundId);
                     statement.setString(3, campaignCode);
                     statement.setString(4, cycleCode);
@@ -165,13 +164,7 @@ public class Assessments {
     void pass(String entryId, Passes passes, String reason) {
         jdbc.sql("update assessment set political_pass = ?, meeting_pass = ?, unity_pass = ?, member_pass = ?,"
                         + " pass_reason = ? where entry_id = ?")
-                .params(
-                        passes.political(),
-                        passes.meeting(),
-                        passes.unity(),
-                        passes.member(),
-                        reason,
-                        entryId)
+                .params(passes.political(), passes.meeting(), passes.unity(), passes.member(), reason, entryId)
                 .update();
     }
 
@@ -198,7 +191,9 @@ public class Assessments {
                     statement.setObject(11, judgement.recognised());
                     statement.setString(
                             12,
-                            judgement.rating() == null ? null : judgement.rating().name());
+                            judgement.rating() == null
+                                    ? null
+                                    : judgement.rating().name());
                     statement.setBoolean(13, judgement.knockoutLifted());
                     statement.setString(14, judgement.reason());
                     statement.setString(15, judgement.entryId());

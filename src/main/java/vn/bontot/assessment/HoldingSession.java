@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import vn.bontot.campaign.Campaigns;
-import vn.bontot.campaign.Parameters;
 import vn.bontot.desk.Actor;
 import vn.bontot.desk.OpenTask;
 import vn.bontot.desk.Outcome;

@@ -22,8 +22,7 @@ class ReturningDossiers {
     /** @throws Refused without a reason, or where the dossier is not before the session */
     void giveBack(Assessment dossier, String reason) {
         if (reason == null || reason.isBlank()) {
-            throw new Refused(
-                    "returnReasons[" + dossier.unitCode() + "]", "Đề nghị nêu rõ nội dung cần bổ sung.");
+            throw new Refused("returnReasons[" + dossier.unitCode() + "]", "Đề nghị nêu rõ nội dung cần bổ sung.");
         }
         if (dossier.state() != AssessmentState.APPRAISED && dossier.state() != AssessmentState.ON_HOLD) {
             throw new Refused("returned[" + dossier.unitCode() + "]", "Hồ sơ này không còn trả lại được.");

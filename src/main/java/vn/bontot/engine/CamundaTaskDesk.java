@@ -108,8 +108,8 @@ class CamundaTaskDesk implements TaskDesk {
     private OpenTask locked(String taskId) {
         return openTasks
                 .lock(taskId)
-                .orElseThrow(() -> new Refused("Việc này đã được hoàn thành hoặc không còn hiệu lực. Đề nghị tải lại"
-                        + " danh sách việc."));
+                .orElseThrow(() -> new Refused(
+                        "Việc này đã được hoàn thành hoặc không còn hiệu lực. Đề nghị tải lại" + " danh sách việc."));
     }
 
     private void demandRight(OpenTask task, Actor actor) {

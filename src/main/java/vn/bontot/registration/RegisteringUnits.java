@@ -82,12 +82,18 @@ class RegisteringUnits implements TaskUseCase<RegistrationAnswer> {
         Registration known = registrations.get(task.entryId());
         Organisation unit = organisations.get(task.unitCode());
         return Map.of(
-                "registration", known,
-                "unit", unit,
-                "committee", organisations.get(task.committeeCode()),
-                "settings", campaigns.settings(task.campaignCode()),
-                "confirmed", unit.type() == OrganisationType.BRANCH,
-                "wholeParty", unit.type() == OrganisationType.GRASSROOTS_COMMITTEE);
+                "registration",
+                known,
+                "unit",
+                unit,
+                "committee",
+                organisations.get(task.committeeCode()),
+                "settings",
+                campaigns.settings(task.campaignCode()),
+                "confirmed",
+                unit.type() == OrganisationType.BRANCH,
+                "wholeParty",
+                unit.type() == OrganisationType.GRASSROOTS_COMMITTEE);
     }
 
     @Override
@@ -96,8 +102,7 @@ class RegisteringUnits implements TaskUseCase<RegistrationAnswer> {
             return decline(task, answer, actor);
         }
         demandConsistent(task, answer);
-        boolean confirmedFirst =
-                organisations.get(task.unitCode()).type() == OrganisationType.BRANCH;
+        boolean confirmedFirst = organisations.get(task.unitCode()).type() == OrganisationType.BRANCH;
         registrations.handIn(
                 task.entryId(),
                 answer,
@@ -129,8 +134,7 @@ class RegisteringUnits implements TaskUseCase<RegistrationAnswer> {
             problems.add(new Problem("membersInFavour", "Đề nghị nhập số đảng viên tán thành."));
         }
         if (isMore(answer.membersPresent(), answer.membersTotal())) {
-            problems.add(
-                    new Problem("membersPresent", "Số đảng viên dự họp không được lớn hơn tổng số đảng viên."));
+            problems.add(new Problem("membersPresent", "Số đảng viên dự họp không được lớn hơn tổng số đảng viên."));
         }
         if (isMore(answer.membersInFavour(), answer.membersPresent())) {
             problems.add(new Problem("membersInFavour", "Số đảng viên tán thành không được lớn hơn số dự họp."));

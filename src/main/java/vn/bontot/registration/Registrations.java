@@ -28,8 +28,9 @@ public class Registrations {
 
     /** Units of a committee that are in the campaign, whether they handed anything in later or not; by code. */
     public List<Organisation> registeredUnits(String campaignCode, String committeeCode) {
-        return jdbc.sql("select o.* from organisation o join registration r on r.unit_code = o.code"
-                        + " where r.campaign_code = ? and r.committee_code = ? and r.state = 'ACCEPTED' order by o.code")
+        return jdbc.sql(
+                        "select o.* from organisation o join registration r on r.unit_code = o.code"
+                                + " where r.campaign_code = ? and r.committee_code = ? and r.state = 'ACCEPTED' order by o.code")
                 .params(campaignCode, committeeCode)
                 .query(RecordMapper.of(Organisation.class))
                 .list();

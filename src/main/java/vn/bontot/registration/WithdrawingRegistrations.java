@@ -87,8 +87,12 @@ public class WithdrawingRegistrations {
         }
         registrations.decide(entryId, RegistrationState.WITHDRAWN, null);
         events.happened(
-                "WithdrawRegistration", "Rút lại đăng ký để sửa", entry.campaignCode(), entry.committeeCode(),
-                entry.unitCode(), actor);
+                "WithdrawRegistration",
+                "Rút lại đăng ký để sửa",
+                entry.campaignCode(),
+                entry.committeeCode(),
+                entry.unitCode(),
+                actor);
         process.withdrawn(entry.processInstanceId());
     }
 }

@@ -36,8 +36,8 @@ class ReportFile {
         Map<String, Long> instances = engine.instances();
         double seconds = progress.seconds();
         long total = instances.values().stream().mapToLong(Long::longValue).sum();
-        try (JsonGenerator json = new JsonFactory()
-                .createGenerator(directory.resolve(NAME).toFile(), JsonEncoding.UTF8)) {
+        try (JsonGenerator json =
+                new JsonFactory().createGenerator(directory.resolve(NAME).toFile(), JsonEncoding.UTF8)) {
             json.useDefaultPrettyPrinter();
             json.writeStartObject();
             json.writeStringField("campaign", campaign.name());

@@ -85,8 +85,8 @@ public class Stage {
                 .param(since.atOffset(ZoneOffset.UTC))
                 .query(RecordMapper.of(OpenedRound.class))
                 .list();
-        opened.forEach(round ->
-                caseReporter.report(round.campaignCode(), round.cycleCode(), round.committeeCode(), script));
+        opened.forEach(
+                round -> caseReporter.report(round.campaignCode(), round.cycleCode(), round.committeeCode(), script));
     }
 
     /** What follows for the officials from a task that was done. */

@@ -36,8 +36,8 @@ public class Rounds {
     }
 
     /** Opens a round with every unit awaited, before the first of them can answer. */
-    public String open(RoundKind kind, String campaignCode, String cycleCode, String committeeCode,
-            List<Organisation> units) {
+    public String open(
+            RoundKind kind, String campaignCode, String cycleCode, String committeeCode, List<Organisation> units) {
         String roundId = roundId(kind, campaignCode, cycleCode, committeeCode);
         String cycle = cycleCode == null ? NO_CYCLE : cycleCode;
         jdbc.sql("insert into round (id, kind, campaign_code, cycle_code, committee_code, opened_at)"

@@ -194,10 +194,12 @@ class AssessmentFormsTest {
     void aDossierGoesBackBeforeTheListIsFixed() {
         session();
 
-        holdingSession.answer(round.task("HoldSession", null), givingBack("A-B-002", "Số chỉ tiêu chưa đúng"), House.SOMEBODY);
+        holdingSession.answer(
+                round.task("HoldSession", null), givingBack("A-B-002", "Số chỉ tiêu chưa đúng"), House.SOMEBODY);
 
         assertThat(round.restarted).extracting(RoundEntry::unitCode).containsExactly("A-B-002");
-        assertThat(round.rounds.entry(AssessmentHouse.entryId("A-B-002")).isOpen()).isTrue();
+        assertThat(round.rounds.entry(AssessmentHouse.entryId("A-B-002")).isOpen())
+                .isTrue();
         Assessment returned = round.assessments.get(AssessmentHouse.entryId("A-B-002"));
         assertThat(returned.state()).isEqualTo(AssessmentState.RETURNED);
         assertThat(returned.returnNote()).isEqualTo("Số chỉ tiêu chưa đúng");

@@ -74,7 +74,11 @@ public class FormInput {
     }
 
     private String store(
-            String campaignCode, String organisationCode, String taskKey, String field, MultipartFile file,
+            String campaignCode,
+            String organisationCode,
+            String taskKey,
+            String field,
+            MultipartFile file,
             Actor actor) {
         try {
             return documents.store(

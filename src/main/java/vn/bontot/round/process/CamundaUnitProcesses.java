@@ -26,8 +26,7 @@ class CamundaUnitProcesses implements UnitProcesses {
         String businessKey = RoundModel.businessKey(kind, entry.id());
         try (DeskToken token = DeskToken.open()) {
             String instanceId = runtimeService
-                    .startProcessInstanceByKey(
-                            RoundModel.unitProcess(kind), businessKey, RoundModel.variables(entry))
+                    .startProcessInstanceByKey(RoundModel.unitProcess(kind), businessKey, RoundModel.variables(entry))
                     .getId();
             rounds.started(entry.id(), instanceId);
         }

@@ -30,8 +30,7 @@ class RegistersUnit implements Official {
 
     @Override
     public Record answer(OpenTask task, Script script) {
-        RegistrationAnswer known =
-                (RegistrationAnswer) useCases.of(key()).prefilled(task);
+        RegistrationAnswer known = (RegistrationAnswer) useCases.of(key()).prefilled(task);
         if (!script.registered(task.unitCode())) {
             return new RegistrationAnswer(
                     false, "Chưa đủ điều kiện dự thi đua.", null, null, null, null, null, null, null, null, null);
