@@ -114,7 +114,7 @@ class CampaignWalkIT {
                         "Nội dung chính của kế hoạch",
                         "Phát động phong trào thi đua xây dựng chi bộ, đảng bộ cơ sở bốn tốt giai đoạn 2023 – 2025.")
                 .attach("Tệp dự thảo"));
-        as("tu.vanphong").does("Thẩm định dự thảo kế hoạch phong trào", "Gửi ý kiến", "tham-dinh-ke-hoach", form -> form
+        as("tu.vanphong").does("Thẩm định dự thảo kế hoạch", "Gửi ý kiến", "tham-dinh-ke-hoach", form -> form
                 .choose("Đồng ý, trình Ban Thường vụ"));
         moveTo(LocalDate.of(2023, 3, 27));
         as("tu.thuongvu").does("Ghi nhận ý kiến phê duyệt kế hoạch", "Ghi nhận", "phe-duyet-ke-hoach", form -> approve(
@@ -138,8 +138,11 @@ class CampaignWalkIT {
                         "Chi bộ trực thuộc đảng ủy cơ sở")
                 .tick("Đảng bộ thị trấn Thạnh Cau (mẫu)")
                 .tick("Chi bộ Văn phòng Huyện ủy (mẫu)")
+                .tick("Chi bộ Ban Tổ chức Huyện ủy (mẫu)")
+                .tick("Chi bộ Ủy ban Kiểm tra Huyện ủy (mẫu)")
                 .tick(BRANCH)
-                .tick("Chi bộ khóm Thạnh Cau 3 (mẫu)"));
+                .tick("Chi bộ khóm Thạnh Cau 3 (mẫu)")
+                .tick("Chi bộ khóm Thạnh Cau 4 (mẫu)"));
         as("cm.bantochuc").does("Ghi nhận lễ phát động, ký giao ước", "Ghi nhận", form -> form.write(
                         "Ngày phát động", today)
                 .write("Nơi tổ chức", "Hội trường Huyện ủy Chợ Mới")
@@ -160,7 +163,7 @@ class CampaignWalkIT {
                 .write("Người liên hệ", "Nguyễn Văn Mẫu")
                 .write("Số điện thoại", "0296 3000 000"));
         onThePhone("cm.d01.vanphong", "Xác nhận đăng ký của chi bộ", "Gửi ý kiến", form -> form.choose("Xác nhận"));
-        as("cm.bantochuc").does("Tiếp nhận đăng ký", "Gửi ý kiến", "tiep-nhan-dang-ky", form -> form.choose(
+        as("cm.bantochuc").does("Tiếp nhận đăng ký: " + BRANCH, "Gửi ý kiến", "tiep-nhan-dang-ky", form -> form.choose(
                 "Tiếp nhận"));
         chapter("Chi bộ đăng ký");
     }
@@ -188,9 +191,9 @@ class CampaignWalkIT {
                 .write("Số dự họp", BRANCH_MEMBERS)
                 .write("Số tán thành", BRANCH_MEMBERS)
                 .attach("Biên bản họp"));
-        as("cm.d01.vanphong").does("Kiểm tra, xác nhận", "Gửi ý kiến", "kiem-tra-xac-nhan", form -> form.choose(
+        as("cm.d01.vanphong").does("Kiểm tra, xác nhận: " + BRANCH, "Gửi ý kiến", "kiem-tra-xac-nhan", form -> form.choose(
                 "Xác nhận, chuyển thẩm định"));
-        as("cm.bantochuc").does("Thẩm định hồ sơ", "Gửi kết quả thẩm định", "tham-dinh-ho-so", form -> form.choose(
+        as("cm.bantochuc").does("Thẩm định hồ sơ: " + BRANCH, "Gửi kết quả thẩm định", "tham-dinh-ho-so", form -> form.choose(
                 "Hoàn thành thẩm định, trình hội nghị"));
         as("cm.kiemtra").does("Cho ý kiến về dấu hiệu vi phạm", "Gửi ý kiến", "y-kien-kiem-tra", form -> form.write(
                 "Ý kiến của Ủy ban Kiểm tra (không có dấu hiệu vi phạm thì ghi rõ “Không có”)", "Không có"));
@@ -199,7 +202,7 @@ class CampaignWalkIT {
         moveTo(session.minusDays(1));
         officialsOfDemoAccountsToo(false);
         moveTo(session);
-        as("cm.vanphong").holdsSession(name, today);
+        as("cm.vanphong").holdsSession(today);
         as("cm.bantochuc").does("Thông báo kết quả công nhận", "Gửi thông báo", "thong-bao-ket-qua", form -> form.write(
                         "Số thông báo", "12-TB/HU")
                 .write("Ngày thông báo", today));
@@ -210,7 +213,7 @@ class CampaignWalkIT {
         officialsOfDemoAccountsToo(false);
         moveTo(LocalDate.of(2025, 9, 1));
         as("cm.d01.chibo1").does("Báo cáo tổng kết", "Gửi báo cáo", "bao-cao-tong-ket", form -> summary(form));
-        as("cm.d01.vanphong").does("Xác nhận báo cáo của chi bộ", "Gửi ý kiến", form -> form.choose("Xác nhận"));
+        as("cm.d01.vanphong").does("Xác nhận báo cáo của chi bộ: " + BRANCH, "Gửi ý kiến", form -> form.choose("Xác nhận"));
         officialsOfDemoAccountsToo(true);
         moveTo(LocalDate.of(2025, 9, 29));
         officialsOfDemoAccountsToo(false);
@@ -242,7 +245,7 @@ class CampaignWalkIT {
                 .write("Ngày báo cáo", today)
                 .write("Số tờ trình đề nghị Bằng khen (nếu có)", "33-TTr/HU")
                 .write("Người ký (họ tên, chức vụ)", "Nguyễn Thị Mẫu, Phó Bí thư Thường trực Huyện ủy"));
-        as("tu.bantochuc").does("Tiếp nhận báo cáo", "Gửi ý kiến", "tiep-nhan-bao-cao", form -> form.choose(
+        as("tu.bantochuc").does("Tiếp nhận báo cáo: Huyện ủy Chợ Mới", "Gửi ý kiến", "tiep-nhan-bao-cao", form -> form.choose(
                 "Tiếp nhận"));
         chapter("Chợ Mới báo cáo");
     }
