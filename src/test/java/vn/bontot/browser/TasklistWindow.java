@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Assertions;
 /** Somebody who works in Tasklist. */
 final class TasklistWindow extends Window {
 
-    private static final int LOOKS = 40;
+    private static final int LOOKS = 12;
     private static final int PATIENCE = 2_000;
     private static final String SENT_OR_REFUSED =
             "() => document.querySelector('form.bontot .problems') || !document.querySelector('.task-card')";
@@ -67,7 +67,7 @@ final class TasklistWindow extends Window {
     }
 
     /** Part A, part B and the decision of a session that follows every proposal. */
-    void holdsSession(String cycle, LocalDate day) {
+    void holdsSession(LocalDate day) {
         TaskForm form = opens("Việc của tôi", "Ghi kết quả hội nghị xét công nhận");
         form.write("Ngày họp", day)
                 .write("Chủ trì (chức vụ)", "Bí thư Huyện ủy")

@@ -36,6 +36,7 @@ import vn.bontot.campaign.TaskRouting;
 import vn.bontot.desk.TaskUseCase;
 import vn.bontot.engine.TestTables;
 import vn.bontot.organisation.OrganisationType;
+import vn.bontot.registration.process.RegistrationNames;
 import vn.bontot.rehearsal.Official;
 import vn.bontot.rehearsal.SampleCampaign;
 import vn.bontot.round.RoundKind;
@@ -45,9 +46,6 @@ import vn.bontot.summary.process.SummaryNames;
 
 /** Where the models and the rest of the product disagree, in both directions; each disagreement is one sentence. */
 final class ModelContract {
-
-    /** The withdrawal is modelled, but nothing in the product offers it yet. */
-    static final Set<String> SENT_BY_NOBODY_YET = Set.of("registration.withdrawn");
 
     /** Forms that begin something instead of answering a task. */
     private static final Set<String> STARTING_FORMS = Set.of("forms/violation/report-violation.html");
@@ -235,7 +233,7 @@ final class ModelContract {
         same("event for message", declared, awaited);
         Set<String> sent = new TreeSet<>(RoundNames.messages());
         sent.addAll(SummaryNames.messages());
-        sent.addAll(SENT_BY_NOBODY_YET);
+        sent.addAll(RegistrationNames.messages());
         same("sender of message", awaited, sent);
     }
 

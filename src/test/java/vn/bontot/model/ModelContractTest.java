@@ -76,9 +76,13 @@ class ModelContractTest {
     void onlyTheKnownClassesSendMessagesAndStartProcesses() {
         assertThat(callersOf(
                         "createMessageCorrelation|correlateMessage|messageEventReceived|startProcessInstanceByMessage"))
-                .containsExactlyInAnyOrder("CheckAllInDelegate", "EndOpenUnitsDelegate", "CheckAllReportedDelegate");
+                .containsExactlyInAnyOrder(
+                        "CheckAllInDelegate",
+                        "EndOpenUnitsDelegate",
+                        "CheckAllReportedDelegate",
+                        "CamundaRegistrationProcess");
         assertThat(callersOf("startProcessInstanceBy\\w+|createProcessInstanceBy\\w+"))
-                .containsExactlyInAnyOrder("CamundaCampaignProcess", "CamundaViolationProcess", "StartUnitsDelegate");
+                .containsExactlyInAnyOrder("CamundaCampaignProcess", "CamundaViolationProcess", "CamundaUnitProcesses");
     }
 
     private static Set<String> callersOf(String methods) {

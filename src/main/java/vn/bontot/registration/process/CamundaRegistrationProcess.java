@@ -9,7 +9,7 @@ import vn.bontot.registration.RegistrationProcess;
 @Component
 class CamundaRegistrationProcess implements RegistrationProcess {
 
-    private static final String WITHDRAWN = "registration.withdrawn";
+    static final String WITHDRAWN = "registration.withdrawn";
 
     private final RuntimeService runtimeService;
 
