@@ -14,6 +14,9 @@ import vn.bontot.sql.RecordMapper;
 @Repository
 public class Campaigns {
 
+    /** A parameter that has one number per cycle. */
+    private static final String PER_CYCLE = "regularMeetings";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -72,8 +75,8 @@ public class Campaigns {
     /** The campaign's parameters as the rules take them. */
     public Parameters parameters(String campaignCode) {
         Map<String, String> settings = settings(campaignCode);
-        int cycles = settings.get("regularMeetings").split("/").length;
-        return Parameters.of(settings, cycles);
+        String perCycle = settings.getOrDefault(PER_CYCLE, Parameters.defaults().value(PER_CYCLE));
+        return Parameters.of(settings, perCycle.split("/").length);
     }
 
     /** Names and values of the campaign's parameters. */

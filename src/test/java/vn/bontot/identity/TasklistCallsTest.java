@@ -52,7 +52,20 @@ class TasklistCallsTest {
                 .deploy()
                 .getId();
         var started = runtime.startProcessInstanceByKey(
-                "guarded", Map.of("group", "branch-secretary.Z-D01-01", "next", "z.vanphong"));
+                "guarded",
+                Map.of(
+                        "group",
+                        "branch-secretary.Z-D01-01",
+                        "next",
+                        "z.vanphong",
+                        "campaignCode",
+                        "PT",
+                        "committeeCode",
+                        "Z",
+                        "unitCode",
+                        "Z-D01-01",
+                        "unitType",
+                        "BRANCH"));
         instance = started.getId();
         definition = started.getProcessDefinitionId();
         task = tasks.createTaskQuery().processInstanceId(instance).singleResult();

@@ -51,7 +51,20 @@ class TasklistScreenTest {
                 .deploy()
                 .getId();
         instance = runtime.startProcessInstanceByKey(
-                        "guarded", Map.of("group", "branch-secretary.Z-D01-01", "next", "z.vanphong"))
+                        "guarded",
+                        Map.of(
+                                "group",
+                                "branch-secretary.Z-D01-01",
+                                "next",
+                                "z.vanphong",
+                                "campaignCode",
+                                "PT",
+                                "committeeCode",
+                                "Z",
+                                "unitCode",
+                                "Z-D01-01",
+                                "unitType",
+                                "BRANCH"))
                 .getId();
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

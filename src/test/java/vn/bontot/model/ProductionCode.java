@@ -18,6 +18,7 @@ import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.support.SimpleBeanDefinitionRegistry;
 import org.springframework.context.annotation.AnnotationBeanNameGenerator;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.type.filter.RegexPatternTypeFilter;
 import org.springframework.objenesis.SpringObjenesis;
 import org.springframework.util.ClassUtils;
@@ -98,6 +99,9 @@ final class ProductionCode {
     }
 
     private static Map<String, Class<?>> scan(ClassPathScanningCandidateComponentProvider scanner) {
+        var everyPart = new StandardEnvironment();
+        everyPart.setActiveProfiles("rehearsal");
+        scanner.setEnvironment(everyPart);
         Map<String, Class<?>> found = new TreeMap<>();
         for (BeanDefinition candidate : scanner.findCandidateComponents(Application.class.getPackageName())) {
             Class<?> type = ClassUtils.resolveClassName(candidate.getBeanClassName(), null);

@@ -53,13 +53,18 @@ class SecondCampaignIT {
 
         assertThat(rehearsal.run(definition, input, out, System.out)).isTrue();
 
-        ReferenceCampaign expected = ReferenceCampaign.of(
-                input, ReferenceParameters.of(definition.parameters()), List.of("2026", "2027"));
+        ReferenceCampaign expected =
+                ReferenceCampaign.of(input, ReferenceParameters.of(definition.parameters()), List.of("2026", "2027"));
         assertThat(out.resolve("results.csv")).hasContent(expected.resultsCsv());
         assertThat(out.resolve("awards.csv")).hasContent(expected.awardsCsv());
-        assertThat(json.readTree(out.resolve("report.json").toFile()).get("processes").get("assessment-round").asInt())
+        assertThat(json.readTree(out.resolve("report.json").toFile())
+                        .get("processes")
+                        .get("assessment-round")
+                        .asInt())
                 .isEqualTo(4);
-        assertThat(jdbc.sql("select acting_body from organisation where code = 'XA'").query(String.class).single())
+        assertThat(jdbc.sql("select acting_body from organisation where code = 'XA'")
+                        .query(String.class)
+                        .single())
                 .isEqualTo("Ban Thường vụ Đảng ủy xã Mỹ Dừa");
     }
 }

@@ -74,7 +74,7 @@ class GuardTest {
                         .createProcessInstanceByKey("guarded")
                         .setVariable("group", "office")
                         .setVariable("next", "lan")
-                        .startBeforeActivity("UserTask_Own")
+                        .startBeforeActivity("UserTask_AcceptRegistration")
                         .execute())
                 .doesNotThrowAnyException();
     }

@@ -1,4 +1,4 @@
-package vn.bontot.registration.web;
+package vn.bontot.portal;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;

@@ -1,4 +1,4 @@
-package vn.bontot.violation.web;
+package vn.bontot.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;

@@ -1,2 +1,0 @@
-/** Reporting a violation case, which is no task but a start. */
-package vn.bontot.violation.web;
