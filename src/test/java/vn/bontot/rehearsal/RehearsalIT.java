@@ -92,7 +92,8 @@ class RehearsalIT {
         Path in = Files.createDirectory(directory.resolve("faulty"));
         for (String file : names(SMALL.resolve("in"))) {
             String text = Files.readString(SMALL.resolve("in").resolve(file));
-            Files.writeString(in.resolve(file), text.replace("K2,Đảng ủy", "K 2,Đảng ủy").replace(",50", ",101"));
+            Files.writeString(
+                    in.resolve(file), text.replace("K2,Đảng ủy", "K 2,Đảng ủy").replace(",50", ",101"));
         }
         Path out = directory.resolve("faulty-out");
         Run run = PackagedProduct.rehearse(in, out);
@@ -136,7 +137,8 @@ class RehearsalIT {
         assertThat(report.at("/processes/unit-assessment").asInt()).isEqualTo(3 * 13);
         assertThat(stream(report.get("timers")))
                 .isNotEmpty()
-                .allMatch(timer -> timer.get("at").asText().matches("20\\d\\d-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\+07:00"))
+                .allMatch(timer ->
+                        timer.get("at").asText().matches("20\\d\\d-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\+07:00"))
                 .allMatch(timer -> timer.get("count").asInt() > 0);
     }
 
@@ -144,9 +146,13 @@ class RehearsalIT {
     void everyCompletedTaskHasItsRole() {
         int byRole = stream(report.get("tasksByRole")).mapToInt(JsonNode::asInt).sum();
         int passed = 0;
-        for (Iterator<Map.Entry<String, JsonNode>> all = report.get("activities").fields(); all.hasNext(); ) {
+        for (Iterator<Map.Entry<String, JsonNode>> all =
+                        report.get("activities").fields();
+                all.hasNext(); ) {
             Map.Entry<String, JsonNode> activity = all.next();
-            passed += activity.getKey().contains("/UserTask_") ? activity.getValue().asInt() : 0;
+            passed += activity.getKey().contains("/UserTask_")
+                    ? activity.getValue().asInt()
+                    : 0;
         }
         assertThat(passed).isPositive().isEqualTo(byRole);
     }
@@ -168,8 +174,7 @@ class RehearsalIT {
         Faults faults = new Faults();
         RehearsalInput input = RehearsalInput.read(in, CYCLES, ReferenceParameters.ANY, faults);
         assertThat(faults.list()).isEmpty();
-        ReferenceCampaign reference =
-                ReferenceCampaign.of(input, ReferenceParameters.of(input.parameters()), CYCLES);
+        ReferenceCampaign reference = ReferenceCampaign.of(input, ReferenceParameters.of(input.parameters()), CYCLES);
         Path out = rehearsed(in, in.resolveSibling("out-of-" + in.getFileName()));
         assertThat(Files.readString(out.resolve("results.csv"))).isEqualTo(reference.resultsCsv());
         assertThat(Files.readString(out.resolve("awards.csv"))).isEqualTo(reference.awardsCsv());
