@@ -7,10 +7,11 @@ import java.util.TimeZone;
 import org.camunda.bpm.spring.boot.starter.annotation.EnableProcessApplication;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import vn.bontot.organisation.ImportCommand;
 import vn.bontot.rehearsal.RehearseCommand;
 import vn.bontot.rehearsal.generate.ProvinceGenerator;
 
-/** Starts the process application, or runs one of its commands: {@code rehearse}, {@code generate}. */
+/** Starts the process application, or runs one of its commands: {@code rehearse}, {@code generate}, {@code import-organisations}. */
 @SpringBootApplication
 @EnableProcessApplication("bontot")
 public class Application {
@@ -26,7 +27,16 @@ public class Application {
         switch (command) {
             case "rehearse" -> System.exit(new RehearseCommand(System.out, System.err).run(rest));
             case "generate" -> System.exit(ProvinceGenerator.run(rest.toArray(String[]::new), System.err));
+            case ImportCommand.NAME -> System.exit(importOrganisations(rest));
             default -> SpringApplication.run(Application.class, arguments);
+        }
+    }
+
+    /** Into the database of the active profile, without pages and without the engine's own jobs. */
+    private static int importOrganisations(List<String> arguments) {
+        try (var context = SpringApplication.run(
+                Application.class, "--server.port=-1", "--camunda.bpm.job-execution.enabled=false")) {
+            return context.getBean(ImportCommand.class).run(arguments.toArray(String[]::new), System.out, System.err);
         }
     }
 }

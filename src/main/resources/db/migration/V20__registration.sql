@@ -16,6 +16,7 @@ create table registration (
   contact_phone     varchar(30),
   handed_in_at      timestamp with time zone,
   handed_in_late    boolean       not null,
+  entered_by        varchar(200),
   review_note       varchar(1000),
   decided_at        timestamp with time zone
 );

@@ -28,6 +28,7 @@ create table assessment (
   minutes_document           varchar(36)  references document (id),
   handed_in_at               timestamp with time zone,
   handed_in_late             boolean      not null,
+  entered_by                 varchar(200),
   return_note                varchar(2000),
   returned_times             integer      not null,
   political_pass             boolean,

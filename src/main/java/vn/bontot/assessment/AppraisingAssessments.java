@@ -36,8 +36,7 @@ class AppraisingAssessments implements TaskUseCase<Appraisal> {
 
     @Override
     public Appraisal prefilled(OpenTask task) {
-        return new Appraisal(
-                false, null, items.marks(task), items.reasons(task), null, null, null, null, null);
+        return new Appraisal(false, null, items.marks(task), items.reasons(task), null, null, null, null, null);
     }
 
     @Override
@@ -70,8 +69,7 @@ class AppraisingAssessments implements TaskUseCase<Appraisal> {
                 || departs(answer.unityPass(), unity)
                 || departs(answer.memberPass(), member);
         if (departs && (answer.passReason() == null || answer.passReason().isBlank())) {
-            throw new Refused(
-                    "passReason", "Kết luận khác với kết quả chấm các mục: đề nghị nêu lý do.");
+            throw new Refused("passReason", "Kết luận khác với kết quả chấm các mục: đề nghị nêu lý do.");
         }
         return new Passes(
                 or(answer.politicalPass(), political),

@@ -7,6 +7,7 @@ import vn.bontot.organisation.OrganisationType;
 /**
  * One unit's dossier in one cycle. What is not known yet is null.
  *
+ * @param enteredBy who entered it for the unit ("nhập thay"); null where the unit did itself
  * @param recognised the state today; false where a recognition was taken back
  * @param rating the proposal made at the session; before it the preliminary one
  * @param sessionReason why the session departed from the proposal or lifted a knock-out
@@ -40,6 +41,7 @@ public record Assessment(
         String minutesDocument,
         OffsetDateTime handedInAt,
         boolean handedInLate,
+        String enteredBy,
         String returnNote,
         int returnedTimes,
         Boolean politicalPass,

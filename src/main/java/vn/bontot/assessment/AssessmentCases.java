@@ -77,8 +77,7 @@ class AssessmentCases implements CaseEffects, Revocations, SupplementaryDecision
     }
 
     @Override
-    public void revoke(
-            String campaignCode, String cycleCode, String unitCode, String decisionNumber, String reason) {
+    public void revoke(String campaignCode, String cycleCode, String unitCode, String decisionNumber, String reason) {
         jdbc.sql("update assessment set recognised = false, revoked = true, session_reason = ?"
                         + " where campaign_code = ? and cycle_code = ? and unit_code = ? and recognised")
                 .params(decisionNumber + ": " + reason, campaignCode, cycleCode, unitCode)
@@ -88,8 +87,8 @@ class AssessmentCases implements CaseEffects, Revocations, SupplementaryDecision
     @Override
     public boolean proposesRecognition(String campaignCode, String cycleCode, String unitCode) {
         Assessment dossier = find(campaignCode, cycleCode, unitCode).orElseThrow();
-        return Boolean.TRUE.equals(
-                judge.judge(dossier, judge.circumstances(dossier), dossier.knockoutLifted()).rulesRecognise());
+        return Boolean.TRUE.equals(judge.judge(dossier, judge.circumstances(dossier), dossier.knockoutLifted())
+                .rulesRecognise());
     }
 
     @Override

@@ -70,8 +70,7 @@ public class Assessments {
                 units,
                 BATCH,
                 (statement, unit) -> {
-                    statement.setString(
-                            1, Rounds.entryId(RoundKind.ASSESSMENT, campaignCode, cycleCode, unit.code()));
+                    statement.setString(1, Rounds.entryId(RoundKind.ASSESSMENT, campaignCode, cycleCode, unit.code()));
                     statement.setString(2, roundId);
                     statement.setString(3, campaignCode);
                     statement.setString(4, cycleCode);
@@ -81,13 +80,14 @@ public class Assessments {
                 });
     }
 
-    void handIn(String entryId, SelfAssessment answer, boolean late) {
+    void handIn(String entryId, SelfAssessment answer, boolean late, String enteredBy) {
         jdbc.sql("update assessment set state = 'HANDED_IN', targets_assigned = ?, targets_met = ?,"
                         + " targets_exceeded = ?, admissions_target = ?, admissions_done = ?, overdue_petitions = ?,"
                         + " regular_meetings = ?, regular_meetings_required = ?, thematic_meetings = ?,"
                         + " thematic_meetings_required = ?, declared_violations = ?, declared_source = ?,"
                         + " unrated_members = ?, unrated_reason = ?, met_on = ?, members_present = ?,"
-                        + " members_in_favour = ?, minutes_document = ?, handed_in_at = ?, handed_in_late = ?"
+                        + " members_in_favour = ?, minutes_document = ?, handed_in_at = ?, handed_in_late = ?,"
+                        + " entered_by = ?"
                         + " where entry_id = ?")
                 .params(
                         answer.targetsAssigned(),
@@ -110,6 +110,7 @@ public class Assessments {
                         answer.minutesDocument(),
                         OffsetDateTime.now(clock),
                         late,
+                        enteredBy,
                         entryId)
                 .update();
         replaceMarks(entryId, answer);
@@ -163,13 +164,7 @@ public class Assessments {
     void pass(String entryId, Passes passes, String reason) {
         jdbc.sql("update assessment set political_pass = ?, meeting_pass = ?, unity_pass = ?, member_pass = ?,"
                         + " pass_reason = ? where entry_id = ?")
-                .params(
-                        passes.political(),
-                        passes.meeting(),
-                        passes.unity(),
-                        passes.member(),
-                        reason,
-                        entryId)
+                .params(passes.political(), passes.meeting(), passes.unity(), passes.member(), reason, entryId)
                 .update();
     }
 
@@ -196,7 +191,9 @@ public class Assessments {
                     statement.setObject(11, judgement.recognised());
                     statement.setString(
                             12,
-                            judgement.rating() == null ? null : judgement.rating().name());
+                            judgement.rating() == null
+                                    ? null
+                                    : judgement.rating().name());
                     statement.setBoolean(13, judgement.knockoutLifted());
                     statement.setString(14, judgement.reason());
                     statement.setString(15, judgement.entryId());

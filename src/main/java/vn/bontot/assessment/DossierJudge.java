@@ -37,8 +37,7 @@ class DossierJudge {
     /** What holds for all dossiers of a committee's cycle at this moment. */
     Circumstances circumstances(String campaignCode, String cycleCode, String committeeCode, String roundId) {
         Parameters parameters = campaigns.parameters(campaignCode);
-        Map<String, ViolationOutcome> outcomes =
-                cases.ofCommittee(campaignCode, cycleCode, committeeCode, parameters);
+        Map<String, ViolationOutcome> outcomes = cases.ofCommittee(campaignCode, cycleCode, committeeCode, parameters);
         return new Circumstances(
                 parameters,
                 outcomes,

@@ -62,7 +62,8 @@ class GivingInspectionOpinion implements TaskUseCase<InspectionOpinion> {
                 .stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(entry -> new Line(
-                        organisations.get(entry.getKey()).name(), entry.getValue().label()))
+                        organisations.get(entry.getKey()).name(),
+                        entry.getValue().label()))
                 .toList();
         return Map.of(
                 "lines", lines,
@@ -79,7 +80,6 @@ class GivingInspectionOpinion implements TaskUseCase<InspectionOpinion> {
     }
 
     private static String roundId(OpenTask task) {
-        return Rounds.roundId(
-                RoundKind.ASSESSMENT, task.campaignCode(), task.cycleCode(), task.committeeCode());
+        return Rounds.roundId(RoundKind.ASSESSMENT, task.campaignCode(), task.cycleCode(), task.committeeCode());
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import vn.bontot.campaign.Campaigns;
-import vn.bontot.campaign.Parameters;
 import vn.bontot.desk.Actor;
 import vn.bontot.desk.OpenTask;
 import vn.bontot.desk.Outcome;
@@ -29,6 +28,7 @@ class HoldingSession implements TaskUseCase<SessionAnswer> {
 
     private final Assessments assessments;
     private final SessionDecisions decisions;
+    private final ReturningDossiers returning;
     private final SessionWording wording;
     private final Sessions sessions;
     private final ProceedingsCheck check;
@@ -39,6 +39,7 @@ class HoldingSession implements TaskUseCase<SessionAnswer> {
     HoldingSession(
             Assessments assessments,
             SessionDecisions decisions,
+            ReturningDossiers returning,
             SessionWording wording,
             Sessions sessions,
             ProceedingsCheck check,
@@ -47,6 +48,7 @@ class HoldingSession implements TaskUseCase<SessionAnswer> {
             Organisations organisations) {
         this.assessments = assessments;
         this.decisions = decisions;
+        this.returning = returning;
         this.wording = wording;
         this.sessions = sessions;
         this.check = check;
@@ -80,6 +82,8 @@ class HoldingSession implements TaskUseCase<SessionAnswer> {
                 Map.of(),
                 Map.of(),
                 Map.of(),
+                Map.of(),
+                Map.of(),
                 Map.of());
     }
 
@@ -102,7 +106,7 @@ class HoldingSession implements TaskUseCase<SessionAnswer> {
                         .filter(HoldingSession::isToBeDiscussed)
                         .count());
         shown.put("whyNot", wording.whyNot(roundId(task)));
-        shown.put("shares", wording.shares(parties, Parameters.of(campaigns.settings(task.campaignCode()))));
+        shown.put("shares", wording.shares(parties, campaigns.parameters(task.campaignCode())));
         shown.put(
                 "onHold",
                 dossiers.stream()
@@ -119,6 +123,7 @@ class HoldingSession implements TaskUseCase<SessionAnswer> {
         return dossiers.stream()
                 .filter(dossier -> dossier.isBranchType() == branches)
                 .filter(dossier -> dossier.rulesRecognise() != null)
+                .filter(dossier -> dossier.state() != AssessmentState.RETURNED)
                 .sorted(Comparator.comparing(HoldingSession::isToBeDiscussed)
                         .reversed()
                         .thenComparing(Assessment::unitCode))
@@ -140,6 +145,9 @@ class HoldingSession implements TaskUseCase<SessionAnswer> {
     }
 
     private Outcome closeBranches(OpenTask task, SessionAnswer answer) {
+        if (answer.returned().containsValue(true)) {
+            return giveBack(task, answer);
+        }
         check.demandMeeting(answer.proceedings());
         // From here on the list is fixed: what is still open is not decided in this session.
         if (sessions.fixList(sessionId(task))) {
@@ -149,6 +157,18 @@ class HoldingSession implements TaskUseCase<SessionAnswer> {
         sessions.record(sessionId(task), answer.proceedings());
         decisions.decideBranches(task, roundId(task), answer);
         decisions.proposeParties(task, roundId(task));
+        return Outcome.staysOpen();
+    }
+
+    /** Nothing else of the answer is taken: the list is not what the meeting has seen any more. */
+    private Outcome giveBack(OpenTask task, SessionAnswer answer) {
+        if (branchesDecided(task)) {
+            throw new Refused("Danh sách đã chốt nên không trả lại hồ sơ được.");
+        }
+        assessments.ofRound(roundId(task)).stream()
+                .filter(dossier -> answer.returns(dossier.unitCode()))
+                .forEach(dossier ->
+                        returning.giveBack(dossier, answer.returnReasons().get(dossier.unitCode())));
         return Outcome.staysOpen();
     }
 

@@ -65,8 +65,14 @@ public class PublishingResults implements TaskUseCase<PublishingResults.Notice> 
         return Map.of(
                 "cycle", campaigns.cycle(task.campaignCode(), task.cycleCode()),
                 "committee", organisations.get(task.committeeCode()),
-                "recognised", dossiers.stream().filter(d -> Boolean.TRUE.equals(d.recognised())).count(),
-                "notRecognised", dossiers.stream().filter(d -> Boolean.FALSE.equals(d.recognised())).count(),
+                "recognised",
+                        dossiers.stream()
+                                .filter(d -> Boolean.TRUE.equals(d.recognised()))
+                                .count(),
+                "notRecognised",
+                        dossiers.stream()
+                                .filter(d -> Boolean.FALSE.equals(d.recognised()))
+                                .count(),
                 "open", dossiers.stream().filter(d -> d.recognised() == null).count());
     }
 
@@ -82,7 +88,6 @@ public class PublishingResults implements TaskUseCase<PublishingResults.Notice> 
     }
 
     private static String roundId(OpenTask task) {
-        return Rounds.roundId(
-                RoundKind.ASSESSMENT, task.campaignCode(), task.cycleCode(), task.committeeCode());
+        return Rounds.roundId(RoundKind.ASSESSMENT, task.campaignCode(), task.cycleCode(), task.committeeCode());
     }
 }

@@ -74,14 +74,20 @@ public class ReportingPilotLessons implements TaskUseCase<ReportingPilotLessons.
         return Map.of(
                 "cycle", campaigns.cycle(task.campaignCode(), task.cycleCode()),
                 "committee", organisations.get(task.committeeCode()),
-                "pilots", units.stream().filter(unit -> chosen.contains(unit.code())).toList(),
-                "others", units.stream().filter(unit -> !chosen.contains(unit.code())).toList());
+                "pilots",
+                        units.stream()
+                                .filter(unit -> chosen.contains(unit.code()))
+                                .toList(),
+                "others",
+                        units.stream()
+                                .filter(unit -> !chosen.contains(unit.code()))
+                                .toList());
     }
 
     @Override
     public Outcome answer(OpenTask task, Lessons lessons, Actor actor) {
-        String roundId = Rounds.roundId(
-                RoundKind.ASSESSMENT, task.campaignCode(), task.cycleCode(), task.committeeCode());
+        String roundId =
+                Rounds.roundId(RoundKind.ASSESSMENT, task.campaignCode(), task.cycleCode(), task.committeeCode());
         jdbc.sql("insert into pilot_lessons (round_id, text, document, reported_at) values (?, ?, ?, ?)")
                 .params(roundId, lessons.text(), lessons.document(), OffsetDateTime.now(clock))
                 .update();

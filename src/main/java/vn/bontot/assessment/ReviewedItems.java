@@ -23,11 +23,7 @@ class ReviewedItems {
     private final Organisations organisations;
     private final Campaigns campaigns;
 
-    ReviewedItems(
-            Assessments assessments,
-            MemberRatings ratings,
-            Organisations organisations,
-            Campaigns campaigns) {
+    ReviewedItems(Assessments assessments, MemberRatings ratings, Organisations organisations, Campaigns campaigns) {
         this.assessments = assessments;
         this.ratings = ratings;
         this.organisations = organisations;

@@ -136,7 +136,7 @@ class SelfAssessing implements TaskUseCase<SelfAssessment> {
         assessments.demandAwaited(task.entryId());
         demandConsistent(task, answer);
         boolean late = task.dueAt() != null && Instant.now(clock).isAfter(task.dueAt());
-        assessments.handIn(task.entryId(), answer, late);
+        assessments.handIn(task.entryId(), answer, late, actor.enteringFor());
         ratings.report(
                 task.campaignCode(),
                 task.cycleCode(),

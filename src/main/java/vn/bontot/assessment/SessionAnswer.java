@@ -13,6 +13,8 @@ import vn.bontot.session.Proceedings;
  * @param reasons unit code to the reason of a departure
  * @param lifts code of a đảng bộ to whether the session lifts what its branches did to it
  * @param liftReasons code of a đảng bộ to the reason
+ * @param returned unit code to whether its dossier goes back to be corrected; only before the list is fixed
+ * @param returnReasons unit code to what is to be corrected
  */
 public record SessionAnswer(
         @NotNull(message = "Đề nghị chọn kết thúc phần A hoặc ban hành kết quả.") Step step,
@@ -25,7 +27,9 @@ public record SessionAnswer(
         Map<String, Choice> outcomes,
         Map<String, String> reasons,
         Map<String, Boolean> lifts,
-        Map<String, String> liftReasons) {
+        Map<String, String> liftReasons,
+        Map<String, Boolean> returned,
+        Map<String, String> returnReasons) {
 
     /** The branches are decided before the đảng bộ, whose share of recognised branches depends on them. */
     public enum Step {
@@ -44,10 +48,16 @@ public record SessionAnswer(
         reasons = reasons == null ? Map.of() : reasons;
         lifts = lifts == null ? Map.of() : lifts;
         liftReasons = liftReasons == null ? Map.of() : liftReasons;
+        returned = returned == null ? Map.of() : returned;
+        returnReasons = returnReasons == null ? Map.of() : returnReasons;
     }
 
     Proceedings proceedings() {
         return new Proceedings(heldOn, chair, minutesDocument, decisionNumber, decisionOn, signer);
+    }
+
+    boolean returns(String unitCode) {
+        return Boolean.TRUE.equals(returned.get(unitCode));
     }
 
     boolean departs(String unitCode) {

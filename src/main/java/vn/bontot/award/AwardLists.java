@@ -22,11 +22,7 @@ public class AwardLists {
     private final Campaigns campaigns;
     private final AwardRules rules;
 
-    public AwardLists(
-            Recognitions recognitions,
-            Registrations registrations,
-            Campaigns campaigns,
-            AwardRules rules) {
+    public AwardLists(Recognitions recognitions, Registrations registrations, Campaigns campaigns, AwardRules rules) {
         this.recognitions = recognitions;
         this.registrations = registrations;
         this.campaigns = campaigns;

@@ -24,11 +24,7 @@ class SettlingAwards {
     private final Campaigns campaigns;
 
     SettlingAwards(
-            AwardBook book,
-            AwardLists lists,
-            Sessions sessions,
-            Organisations organisations,
-            Campaigns campaigns) {
+            AwardBook book, AwardLists lists, Sessions sessions, Organisations organisations, Campaigns campaigns) {
         this.book = book;
         this.lists = lists;
         this.sessions = sessions;

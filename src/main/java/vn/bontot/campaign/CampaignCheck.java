@@ -144,7 +144,8 @@ final class CampaignCheck {
 
     private void parameters(CampaignDefinition definition) {
         given("parameters", definition.parameters());
-        Parameters parameters = Parameters.defaults();
+        Parameters parameters = Parameters.defaults(
+                definition.cycles() == null ? 0 : definition.cycles().size());
         for (Map.Entry<String, String> entry : definition.parameters() == null
                 ? Set.<Map.Entry<String, String>>of()
                 : definition.parameters().entrySet()) {
@@ -188,6 +189,8 @@ final class CampaignCheck {
     }
 
     private static <T> List<T> each(List<T> values) {
-        return values == null ? List.of() : values.stream().filter(java.util.Objects::nonNull).toList();
+        return values == null
+                ? List.of()
+                : values.stream().filter(java.util.Objects::nonNull).toList();
     }
 }

@@ -28,17 +28,7 @@ public record CampaignDefinition(
         Map<String, String> all = new HashMap<>(parameters);
         all.putAll(changed);
         return new CampaignDefinition(
-                code,
-                name,
-                purpose,
-                scope,
-                periodFrom,
-                periodTo,
-                legalBases,
-                cycles,
-                calendar,
-                all,
-                criteria);
+                code, name, purpose, scope, periodFrom, periodTo, legalBases, cycles, calendar, all, criteria);
     }
 
     public record CycleDefinition(String code, String name, boolean closing, List<Date> calendar) {}

@@ -42,13 +42,16 @@ public final class CampaignFile {
             }
             return definition;
         } catch (UnrecognizedPropertyException unknown) {
-            throw new Refused("Mục “" + place(unknown) + "” không có trong mẫu khai báo phong trào; đề nghị bỏ hoặc sửa tên.");
+            throw new Refused(
+                    "Mục “" + place(unknown) + "” không có trong mẫu khai báo phong trào; đề nghị bỏ hoặc sửa tên.");
         } catch (JsonMappingException wrong) {
-            throw new Refused("Giá trị của mục “" + place(wrong) + "” không đúng kiểu; ngày viết dạng \"2023-05-08\", số viết"
-                    + " không có dấu nháy, danh sách viết trong ngoặc vuông.");
+            throw new Refused(
+                    "Giá trị của mục “" + place(wrong) + "” không đúng kiểu; ngày viết dạng \"2023-05-08\", số viết"
+                            + " không có dấu nháy, danh sách viết trong ngoặc vuông.");
         } catch (JsonProcessingException broken) {
-            throw new Refused("Tệp không phải JSON: sai ở dòng " + broken.getLocation().getLineNr() + ", cột "
-                    + broken.getLocation().getColumnNr() + ".");
+            throw new Refused(
+                    "Tệp không phải JSON: sai ở dòng " + broken.getLocation().getLineNr() + ", cột "
+                            + broken.getLocation().getColumnNr() + ".");
         } catch (IOException broken) {
             throw new Refused("Không đọc được tệp; đề nghị lưu lại với bảng mã UTF-8.");
         }
@@ -56,7 +59,8 @@ public final class CampaignFile {
 
     private static String place(JsonMappingException wrong) {
         return wrong.getPath().stream()
-                .map(step -> step.getFieldName() == null ? "[" + (step.getIndex() + 1) + "]" : "." + step.getFieldName())
+                .map(step ->
+                        step.getFieldName() == null ? "[" + (step.getIndex() + 1) + "]" : "." + step.getFieldName())
                 .collect(Collectors.joining())
                 .replaceFirst("^\\.", "");
     }

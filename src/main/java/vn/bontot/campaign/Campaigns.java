@@ -71,7 +71,9 @@ public class Campaigns {
 
     /** The campaign's parameters as the rules take them. */
     public Parameters parameters(String campaignCode) {
-        return Parameters.of(settings(campaignCode));
+        Map<String, String> settings = settings(campaignCode);
+        int cycles = settings.get("regularMeetings").split("/").length;
+        return Parameters.of(settings, cycles);
     }
 
     /** Names and values of the campaign's parameters. */

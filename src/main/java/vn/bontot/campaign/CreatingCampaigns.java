@@ -75,7 +75,8 @@ public class CreatingCampaigns {
     }
 
     private void storeParameters(CampaignDefinition definition) {
-        Parameters parameters = Parameters.of(definition.parameters());
+        Parameters parameters =
+                Parameters.of(definition.parameters(), definition.cycles().size());
         for (String name : Parameters.keys()) {
             jdbc.sql("insert into campaign_parameter values (?, ?, ?)")
                     .params(definition.code(), name, parameters.value(name))

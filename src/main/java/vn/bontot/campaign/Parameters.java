@@ -53,6 +53,9 @@ public record Parameters(
         List<Integer> regularMeetings,
         List<Integer> thematicMeetings) {
 
+    private static final int REGULAR_MEETINGS_OF_A_YEAR = 12;
+    private static final int THEMATIC_MEETINGS_OF_A_YEAR = 4;
+
     public Parameters {
         nominationTypes = Collections.unmodifiableSet(new LinkedHashSet<>(nominationTypes));
         regularMeetings = List.copyOf(regularMeetings);
@@ -99,9 +102,45 @@ public record Parameters(
         return ParameterText.changed(this, key, value);
     }
 
-    /** The defaults with some parameters changed; keys and values as {@link #with} reads them. */
-    public static Parameters of(Map<String, String> settings) {
-        Parameters parameters = defaults();
+    /** The defaults for a campaign with so many cycles; other than three, each asks for a whole year's meetings. */
+    public static Parameters defaults(int cycles) {
+        Parameters defaults = defaults();
+        return cycles == defaults.regularMeetings().size()
+                ? defaults
+                : defaults.withMeetings(
+                        Collections.nCopies(cycles, REGULAR_MEETINGS_OF_A_YEAR),
+                        Collections.nCopies(cycles, THEMATIC_MEETINGS_OF_A_YEAR));
+    }
+
+    private Parameters withMeetings(List<Integer> regular, List<Integer> thematic) {
+        return new Parameters(
+                minMembersGoodPercentBranch,
+                minMembersGoodPercentCommittee,
+                minBranchShareNumerator,
+                minBranchShareDenominator,
+                minTargetsExceeded,
+                selfFoundViolation,
+                parentKnockout,
+                pilotPercentCommittee,
+                pilotPercentBranch,
+                pilotBranchBase,
+                awardPercent,
+                awardBase,
+                capIncludesNominations,
+                maxNominations,
+                nominationTypes,
+                excellentPercent,
+                regular,
+                thematic);
+    }
+
+    /**
+     * The defaults with some parameters changed; keys and values as {@link #with} reads them.
+     *
+     * @param cycles how many cycles the campaign has
+     */
+    public static Parameters of(Map<String, String> settings, int cycles) {
+        Parameters parameters = defaults(cycles);
         for (var setting : settings.entrySet()) {
             parameters = parameters.with(setting.getKey(), setting.getValue());
         }

@@ -70,8 +70,7 @@ public class CampaignCalendar {
     public List<DatedEntry> dates(String campaignCode) {
         return entriesByKey(campaignCode).values().stream()
                 .filter(entry -> !OPENING.equals(entry.base()))
-                .map(entry ->
-                        new DatedEntry(entry, lastDay(campaignCode, entry.cycleCode(), entry.name(), null)))
+                .map(entry -> new DatedEntry(entry, lastDay(campaignCode, entry.cycleCode(), entry.name(), null)))
                 .sorted(Comparator.comparing(DatedEntry::day)
                         .thenComparing(dated -> dated.entry().name()))
                 .toList();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.bontot.sql.RecordMapper;
 
 /** What people were told, day by day (rules.md, Reminders). */
 @Repository
@@ -29,7 +30,7 @@ public class Digests {
                 .param("username", username)
                 .param("from", from)
                 .param("to", to)
-                .query(DigestLine.class)
+                .query(RecordMapper.of(DigestLine.class))
                 .list();
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.bontot.Application;
+import vn.bontot.sql.RecordMapper;
 
 /** The open tasks of a scope, seen from their due dates; what was done or moved is simply not found any more. */
 @Repository
@@ -92,7 +93,7 @@ class OpenWork {
         return inScope(HEARERS, scope, last)
                 .param("today", today)
                 .param("overdueBefore", CampaignCalendar.startOf(today))
-                .query(Hearer.class)
+                .query(RecordMapper.of(Hearer.class))
                 .list();
     }
 

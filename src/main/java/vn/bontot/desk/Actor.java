@@ -10,6 +10,11 @@ public record Actor(String username, String fullName, OnBehalf onBehalf) {
     /** Why somebody else enters it, and the signed paper as a document. */
     public record OnBehalf(String reason, String documentId) {}
 
+    /** Own name where it is entered for somebody else, null otherwise. */
+    public String enteringFor() {
+        return onBehalf == null ? null : fullName;
+    }
+
     public static Actor of(String username, String fullName) {
         return new Actor(username, fullName, null);
     }

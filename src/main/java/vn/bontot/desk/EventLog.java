@@ -19,6 +19,30 @@ public class EventLog {
 
     /** Writes down that a task was done, or that an answer was kept. */
     public void taskAnswered(OpenTask task, Actor actor, boolean completed) {
+        write(
+                task.key(),
+                completed ? task.name() : task.name() + " (lưu, chưa kết thúc)",
+                task.campaignCode(),
+                task.cycleCode(),
+                task.committeeCode(),
+                task.unitCode(),
+                actor);
+    }
+
+    /** Writes down an act that is no task. */
+    public void happened(
+            String kind, String text, String campaignCode, String committeeCode, String unitCode, Actor actor) {
+        write(kind, text, campaignCode, null, committeeCode, unitCode, actor);
+    }
+
+    private void write(
+            String kind,
+            String text,
+            String campaignCode,
+            String cycleCode,
+            String committeeCode,
+            String unitCode,
+            Actor actor) {
         Actor.OnBehalf onBehalf = actor.onBehalf();
         jdbc.sql("insert into event (happened_at, actor, actor_name, kind, campaign_code, cycle_code, committee_code,"
                         + " unit_code, text, on_behalf_reason, on_behalf_document)"
@@ -27,12 +51,12 @@ public class EventLog {
                         OffsetDateTime.now(clock),
                         actor.username(),
                         actor.fullName(),
-                        task.key(),
-                        task.campaignCode(),
-                        task.cycleCode(),
-                        task.committeeCode(),
-                        task.unitCode(),
-                        completed ? task.name() : task.name() + " (lưu, chưa kết thúc)",
+                        kind,
+                        campaignCode,
+                        cycleCode,
+                        committeeCode,
+                        unitCode,
+                        text,
                         onBehalf == null ? null : onBehalf.reason(),
                         onBehalf == null ? null : onBehalf.documentId())
                 .update();

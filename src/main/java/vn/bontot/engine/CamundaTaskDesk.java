@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.stereotype.Service;
@@ -107,8 +108,8 @@ class CamundaTaskDesk implements TaskDesk {
     private OpenTask locked(String taskId) {
         return openTasks
                 .lock(taskId)
-                .orElseThrow(() -> new Refused("Việc này đã được hoàn thành hoặc không còn hiệu lực. Đề nghị tải lại"
-                        + " danh sách việc."));
+                .orElseThrow(() -> new Refused(
+                        "Việc này đã được hoàn thành hoặc không còn hiệu lực. Đề nghị tải lại" + " danh sách việc."));
     }
 
     private void demandRight(OpenTask task, Actor actor) {
@@ -150,6 +151,8 @@ class CamundaTaskDesk implements TaskDesk {
         identityService.setAuthentication(actor.username(), List.of(task.group()));
         try (DeskToken token = DeskToken.open()) {
             call.run();
+        } catch (OptimisticLockingException raced) {
+            throw new Refused("Hồ sơ vừa được xử lý ở nơi khác trong cùng lúc; đề nghị tải lại và gửi lại.");
         } finally {
             restore(before);
         }

@@ -15,11 +15,13 @@ import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.management.JobDefinition;
 import org.camunda.bpm.engine.runtime.Job;
+import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** A virtual clock, and the jobs that are due on it; nothing else may run jobs while it is used. */
 @Component
+@Profile({"rehearsal", "demo"})
 public class EngineTime {
 
     private static final int PAGE = 50;
@@ -40,7 +42,8 @@ public class EngineTime {
     private final JdbcClient jdbc;
     private final Map<String, Place> places = new ConcurrentHashMap<>();
 
-    EngineTime(ProcessEngine engine, ManagementService managementService, RuntimeService runtimeService, JdbcClient jdbc) {
+    EngineTime(
+            ProcessEngine engine, ManagementService managementService, RuntimeService runtimeService, JdbcClient jdbc) {
         this.engine = engine;
         this.managementService = managementService;
         this.runtimeService = runtimeService;
@@ -134,7 +137,13 @@ public class EngineTime {
 
     /** When the next timer is due; empty where no timer waits. */
     public Optional<Instant> nextTimer() {
-        return managementService.createJobQuery().timers().active().withRetriesLeft().orderByJobDuedate().asc()
+        return managementService
+                .createJobQuery()
+                .timers()
+                .active()
+                .withRetriesLeft()
+                .orderByJobDuedate()
+                .asc()
                 .listPage(0, 1)
                 .stream()
                 .findFirst()

@@ -25,16 +25,26 @@ class TaskRecorder implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         switch (task.getEventName()) {
-            case EVENTNAME_CREATE -> openTasks.getObject().add(opened(task));
+            case EVENTNAME_CREATE -> open(task);
             case EVENTNAME_ASSIGNMENT -> openTasks.getObject().assign(task.getId(), task.getAssignee());
             case EVENTNAME_COMPLETE, EVENTNAME_DELETE -> openTasks.getObject().remove(task.getId());
             default -> throw new IllegalStateException("unexpected event " + task.getEventName());
         }
     }
 
-    private OpenTask opened(DelegateTask task) {
+    /** Tasklist shows nothing but the name: there it also says whose dossier it is. */
+    private void open(DelegateTask task) {
+        TaskRouter router = routing.getObject();
         String taskKey = TaskKeys.ofElement(task.getTaskDefinitionKey());
-        TaskRouter.Addressee addressee = routing.getObject().addressee(taskKey, task.getExecution());
+        TaskRouter.Addressee addressee = router.addressee(taskKey, task.getExecution());
+        openTasks.getObject().add(opened(task, taskKey, addressee));
+        String subject = router.subject(addressee, task.getExecution());
+        if (subject != null) {
+            task.setName(task.getName() + ": " + subject);
+        }
+    }
+
+    private OpenTask opened(DelegateTask task, String taskKey, TaskRouter.Addressee addressee) {
         Date due = task.getDueDate();
         return new OpenTask(
                 task.getId(),

@@ -14,4 +14,7 @@ public interface TaskRouter {
     }
 
     Addressee addressee(String taskKey, DelegateExecution execution);
+
+    /** Name of the organisation below the addressee that a task is about; null where it is the addressee's own. */
+    String subject(Addressee addressee, DelegateExecution execution);
 }

@@ -45,7 +45,8 @@ public class VirtualClock extends AbstractProcessEnginePlugin {
     }
 
     private Instant begin() {
-        Instant start = startDay.atTime(8, 0).atZone(ZoneId.of(Application.ZONE)).toInstant();
+        Instant start =
+                startDay.atTime(8, 0).atZone(ZoneId.of(Application.ZONE)).toInstant();
         jdbc.sql("insert into virtual_clock (id, stands_at, officials_work, demo_accounts_too)"
                         + " values (?, ?, true, false)")
                 .params(ROW, start.atOffset(ZoneOffset.UTC))

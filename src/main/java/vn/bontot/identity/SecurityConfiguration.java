@@ -73,10 +73,8 @@ class SecurityConfiguration {
                         .denyAll()
                         .requestMatchers("/camunda/api/**")
                         .access((who, call) -> new AuthorizationDecision(mayCall(who.get(), call)))
-                        .requestMatchers("/camunda/app/cockpit/**",
-                                "/camunda/app/admin/**",
-                                "/actuator/**",
-                                "/quan-tri/**")
+                        .requestMatchers(
+                                "/camunda/app/cockpit/**", "/camunda/app/admin/**", "/actuator/**", "/quan-tri/**")
                         .hasRole(ADMINISTRATOR)
                         .anyRequest()
                         .authenticated())

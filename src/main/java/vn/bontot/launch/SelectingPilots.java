@@ -27,11 +27,7 @@ class SelectingPilots implements TaskUseCase<PilotSelection> {
     private final Campaigns campaigns;
     private final DecisionTables tables;
 
-    SelectingPilots(
-            Pilots pilots,
-            Organisations organisations,
-            Campaigns campaigns,
-            DecisionTables tables) {
+    SelectingPilots(Pilots pilots, Organisations organisations, Campaigns campaigns, DecisionTables tables) {
         this.pilots = pilots;
         this.organisations = organisations;
         this.campaigns = campaigns;

@@ -47,7 +47,8 @@ public class ImportCommand {
         try {
             validFrom = args.length == 1 ? LocalDate.now(clock) : LocalDate.parse(args[1]);
         } catch (DateTimeParseException e) {
-            return refused(err, "Ngày “" + args[1] + "” không hợp lệ; đề nghị viết dạng NĂM-THÁNG-NGÀY, ví dụ 2020-01-01.");
+            return refused(
+                    err, "Ngày “" + args[1] + "” không hợp lệ; đề nghị viết dạng NĂM-THÁNG-NGÀY, ví dụ 2020-01-01.");
         }
         byte[] content;
         try {

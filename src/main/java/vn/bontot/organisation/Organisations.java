@@ -33,7 +33,10 @@ public class Organisations {
     }
 
     public boolean isEmpty() {
-        return jdbc.sql("select count(*) from organisation").query(Integer.class).single() == 0;
+        return jdbc.sql("select count(*) from organisation")
+                        .query(Integer.class)
+                        .single()
+                == 0;
     }
 
     /** How many there are of each kind. */

@@ -76,8 +76,11 @@ class AdministrationController {
         var receipt = receiving.receive(file.getBytes(), validFrom == null ? LocalDate.now(clock) : validFrom);
         if (!receipt.accepted()) {
             model.addAttribute("faults", receipt.faults().list());
-            return refused(model, "organisationProblem", "Chưa nhập tổ chức đảng nào. Đề nghị sửa "
-                    + receipt.faults().count() + " lỗi dưới đây rồi nhập lại cả tệp.");
+            return refused(
+                    model,
+                    "organisationProblem",
+                    "Chưa nhập tổ chức đảng nào. Đề nghị sửa "
+                            + receipt.faults().count() + " lỗi dưới đây rồi nhập lại cả tệp.");
         }
         next.addFlashAttribute("notice", "Đã nhập " + receipt.stored() + " tổ chức đảng.");
         return new ModelAndView("redirect:/quan-tri");
@@ -93,7 +96,8 @@ class AdministrationController {
             return new ModelAndView("redirect:/quan-tri");
         } catch (Refused refused) {
             model.addAttribute("campaignProblems", refused.problems());
-            return refused(model, "campaignProblem", "Chưa tạo phong trào. Đề nghị sửa các lỗi dưới đây rồi gửi lại tệp.");
+            return refused(
+                    model, "campaignProblem", "Chưa tạo phong trào. Đề nghị sửa các lỗi dưới đây rồi gửi lại tệp.");
         }
     }
 

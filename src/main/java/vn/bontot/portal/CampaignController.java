@@ -65,7 +65,8 @@ class CampaignController {
             Campaign campaign = chosen(all, code);
             Filter filter = new Filter(committee, task, name);
             model.addAttribute("campaign", campaign);
-            model.addAttribute("period", PaperDate.format(campaign.periodFrom()) + " – " + PaperDate.format(campaign.periodTo()));
+            model.addAttribute(
+                    "period", PaperDate.format(campaign.periodFrom()) + " – " + PaperDate.format(campaign.periodTo()));
             model.addAttribute("started", campaigns.isStarted(campaign.code()));
             model.addAttribute("filter", filter);
             describe(campaign.code(), today, filter, page, model);

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.bontot.desk.PaperDate;
 import vn.bontot.desk.Refused;
@@ -50,6 +51,15 @@ class ClockController {
         }
         return "portal/clock";
     }
+
+    /** For the web applications, which count relative times in the browser. */
+    @GetMapping("/dong-ho")
+    @ResponseBody
+    Position position() {
+        return new Position(clock.millis(), PaperDate.format(LocalDate.now(clock)));
+    }
+
+    record Position(long now, String day) {}
 
     @PostMapping("/ngay-ke-tiep")
     String toNextDay(RedirectAttributes next) {

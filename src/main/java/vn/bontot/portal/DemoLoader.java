@@ -62,7 +62,8 @@ public class DemoLoader implements ApplicationRunner {
         if (organisations.isEmpty()) {
             var receipt = receiving.receive(sample("organisations.csv"), VALID_FROM);
             if (!receipt.accepted()) {
-                throw new IllegalStateException("the sample has faults: " + receipt.faults().list());
+                throw new IllegalStateException(
+                        "the sample has faults: " + receipt.faults().list());
             }
         }
         byte[] json = sample("campaign.json");

@@ -37,14 +37,14 @@ class DocumentController {
 
     @GetMapping("/tai-lieu/{id}")
     ResponseEntity<byte[]> open(@PathVariable String id) {
-        Document document =
-                documents.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Document document = documents.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         if (!maySee(current.person(), document)) {
             throw new AccessDeniedException("document " + id + " is out of scope");
         }
         boolean shown = SHOWN_IN_THE_BROWSER.contains(document.contentType());
         return ResponseEntity.ok()
-                .contentType(shown ? MediaType.parseMediaType(document.contentType()) : MediaType.APPLICATION_OCTET_STREAM)
+                .contentType(
+                        shown ? MediaType.parseMediaType(document.contentType()) : MediaType.APPLICATION_OCTET_STREAM)
                 .cacheControl(CacheControl.noStore())
                 .header("X-Content-Type-Options", "nosniff")
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(document, shown))

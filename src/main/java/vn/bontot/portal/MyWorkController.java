@@ -14,6 +14,7 @@ import vn.bontot.desk.Refused;
 import vn.bontot.desk.TaskDesk;
 import vn.bontot.identity.CurrentActor;
 import vn.bontot.identity.Person;
+import vn.bontot.registration.WithdrawingRegistrations;
 
 /** The first page: what the one who is signed in has to do. */
 @Controller
@@ -21,12 +22,15 @@ class MyWorkController {
 
     private final MyWork work;
     private final TaskDesk desk;
+    private final WithdrawingRegistrations withdrawing;
     private final CurrentActor current;
     private final Clock clock;
 
-    MyWorkController(MyWork work, TaskDesk desk, CurrentActor current, Clock clock) {
+    MyWorkController(
+            MyWork work, TaskDesk desk, WithdrawingRegistrations withdrawing, CurrentActor current, Clock clock) {
         this.work = work;
         this.desk = desk;
+        this.withdrawing = withdrawing;
         this.current = current;
         this.clock = clock;
     }
@@ -41,6 +45,7 @@ class MyWorkController {
         model.addAttribute("today", PaperDate.format(LocalDate.now(clock)));
         model.addAttribute("own", work.own(person, page));
         model.addAttribute("overdue", work.overdue(person));
+        model.addAttribute("withdrawable", withdrawing.of(person.username()));
         model.addAttribute("search", search);
         if (MyWork.mayEnterForOthers(person)) {
             model.addAttribute("behalf", work.onBehalf(person, search, behalfPage));

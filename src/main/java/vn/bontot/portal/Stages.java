@@ -43,7 +43,21 @@ record Stages(List<Stage> stages, Double todayAt, String begin, String end) {
     private static final int REGISTRATION = 1;
 
     /** A stage, its dates, and the bars that stand for it. */
-    record Stage(int number, String name, String state, String css, String from, String to, List<Moment> moments, List<Bar> bars) {}
+    record Stage(
+            int number,
+            String name,
+            String state,
+            String css,
+            String from,
+            String to,
+            List<Moment> moments,
+            List<Bar> bars) {
+
+        /** The next date; null where there is none. */
+        public Moment next() {
+            return moments.stream().filter(moment -> !moment.past()).findFirst().orElse(null);
+        }
+    }
 
     /**
      * A date of the calendar.
@@ -53,7 +67,7 @@ record Stages(List<Stage> stages, Double todayAt, String begin, String end) {
     record Moment(String label, String day, boolean past, boolean assumed) {}
 
     /** Where a bar begins and how long it is, in percent of the line. */
-    record Bar(String title, double left, double width) {}
+    record Bar(String title, String css, double left, double width) {}
 
     /** Lays the calendar out; empty where the campaign has no dates. */
     static Stages of(List<DatedEntry> dates, List<Cycle> cycles, LocalDate today) {
@@ -72,16 +86,18 @@ record Stages(List<Stage> stages, Double todayAt, String begin, String end) {
     }
 
     private static Stage stage(int index, List<DatedEntry> all, List<Cycle> cycles, Line line, LocalDate today) {
-        List<DatedEntry> own = all.stream().filter(date -> stageOf(date.entry()) == index).toList();
+        List<DatedEntry> own =
+                all.stream().filter(date -> stageOf(date.entry()) == index).toList();
         Map<String, List<DatedEntry>> parts = own.stream()
-                .collect(Collectors.groupingBy(date -> date.entry().cycleCode(), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        date -> date.entry().cycleCode(), LinkedHashMap::new, Collectors.toList()));
         List<Bar> bars = new ArrayList<>();
         boolean now = false;
         for (var part : parts.entrySet()) {
             LocalDate from = begin(index, part.getValue(), all, line);
             LocalDate to = part.getValue().get(part.getValue().size() - 1).day();
             now |= !today.isBefore(from) && !today.isAfter(to);
-            bars.add(line.bar(name(part.getKey(), cycles), from, to));
+            bars.add(line.bar(name(part.getKey(), cycles), from, to, today));
         }
         LocalDate from = own.isEmpty() ? line.begin() : begin(index, own, all, line);
         LocalDate to = own.isEmpty() ? line.end() : own.get(own.size() - 1).day();
@@ -89,7 +105,8 @@ record Stages(List<Stage> stages, Double todayAt, String begin, String end) {
         boolean between = !now && !past && !today.isBefore(from);
         String state = now ? "Đang diễn ra" : past ? "Đã qua" : between ? "Giữa hai kỳ" : "Sắp tới";
         String css = now ? "now" : past ? "past" : "later";
-        List<Moment> moments = own.stream().map(date -> moment(date, cycles, today)).toList();
+        List<Moment> moments =
+                own.stream().map(date -> moment(date, cycles, today)).toList();
         return new Stage(
                 index + 1, NAMES.get(index), state, css, PaperDate.format(from), PaperDate.format(to), moments, bars);
     }
@@ -150,9 +167,10 @@ record Stages(List<Stage> stages, Double todayAt, String begin, String end) {
             return Math.round(1000.0 * ChronoUnit.DAYS.between(begin, day) / whole) / 10.0;
         }
 
-        private Bar bar(String name, LocalDate from, LocalDate to) {
+        private Bar bar(String name, LocalDate from, LocalDate to, LocalDate today) {
+            String css = today.isAfter(to) ? "past" : today.isBefore(from) ? "later" : "now";
             String title = (name.isEmpty() ? "" : name + ": ") + PaperDate.format(from) + " – " + PaperDate.format(to);
-            return new Bar(title, at(from), Math.max(1, Math.round(10 * (at(to) - at(from))) / 10.0));
+            return new Bar(title, css, at(from), Math.max(1, Math.round(10 * (at(to) - at(from))) / 10.0));
         }
     }
 }

@@ -57,7 +57,8 @@ class Standings {
                 cells(
                         "select s.committee_code, o.type, s.state, count(*) from registration s"
                                 + " join organisation o on o.code = s.unit_code where s.campaign_code = :campaign"
-                                + " and s.unit_code in " + Scope.BELOW_ROOTS + " group by s.committee_code, o.type, s.state",
+                                + " and s.unit_code in " + Scope.BELOW_ROOTS
+                                + " group by s.committee_code, o.type, s.state",
                         campaignCode,
                         roots)));
         tables.addAll(assessments(campaignCode, cycles, committees, roots));
@@ -70,7 +71,8 @@ class Standings {
                 cells(
                         "select s.committee_code, o.type, s.state, count(*) from unit_summary s"
                                 + " join organisation o on o.code = s.unit_code where s.campaign_code = :campaign"
-                                + " and s.unit_code in " + Scope.BELOW_ROOTS + " group by s.committee_code, o.type, s.state",
+                                + " and s.unit_code in " + Scope.BELOW_ROOTS
+                                + " group by s.committee_code, o.type, s.state",
                         campaignCode,
                         roots)));
         tables.add(Table.of(
@@ -143,8 +145,7 @@ class Standings {
     }
 
     private static Cell cell(java.sql.ResultSet row) throws java.sql.SQLException {
-        return new Cell(
-                row.getString(1), OrganisationType.valueOf(row.getString(2)), row.getString(3), row.getInt(4));
+        return new Cell(row.getString(1), OrganisationType.valueOf(row.getString(2)), row.getString(3), row.getInt(4));
     }
 
     private static Map<String, String> assessmentLabels() {

@@ -16,7 +16,13 @@ import vn.bontot.organisation.OrganisationType;
  * @param byCommittee one line per committee
  */
 record Table(
-        String id, String title, String counts, List<String> columns, List<Line> byType, List<Line> byCommittee, Line total) {
+        String id,
+        String title,
+        String counts,
+        List<String> columns,
+        List<Line> byType,
+        List<Line> byCommittee,
+        Line total) {
 
     /** A line of numbers in the order of the columns. */
     record Line(String label, List<Integer> numbers, int sum) {}
@@ -24,8 +30,8 @@ record Table(
     /** How many organisations of a committee and kind stand in a column. */
     record Cell(String committeeCode, OrganisationType type, String column, int number) {}
 
-    private static final List<OrganisationType> TYPES = List.of(
-            OrganisationType.GRASSROOTS_COMMITTEE, OrganisationType.GRASSROOTS_BRANCH, OrganisationType.BRANCH);
+    private static final List<OrganisationType> TYPES =
+            List.of(OrganisationType.GRASSROOTS_COMMITTEE, OrganisationType.GRASSROOTS_BRANCH, OrganisationType.BRANCH);
 
     /**
      * Counts the cells together.
@@ -54,8 +60,8 @@ record Table(
             add(byType, capitalised(type.label()), numbers.apply(cell -> cell.type() == type));
         }
         List<Line> byCommittee = new ArrayList<>();
-        committees.forEach((code, name) ->
-                add(byCommittee, name, numbers.apply(cell -> code.equals(cell.committeeCode()))));
+        committees.forEach(
+                (code, name) -> add(byCommittee, name, numbers.apply(cell -> code.equals(cell.committeeCode()))));
         List<Integer> all = numbers.apply(cell -> true);
         return new Table(
                 id,

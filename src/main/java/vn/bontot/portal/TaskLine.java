@@ -2,6 +2,7 @@ package vn.bontot.portal;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import vn.bontot.desk.PaperDate;
 
 /**
@@ -46,8 +47,12 @@ record TaskLine(
             return "";
         }
         if (over > 0) {
-            return "quá hạn " + over + " ngày";
+            return "quá hạn " + days(over);
         }
-        return over == 0 ? "hạn hôm nay" : "còn " + -over + " ngày";
+        return over == 0 ? "hạn hôm nay" : "còn " + days(-over);
+    }
+
+    private static String days(long number) {
+        return String.format(Locale.GERMANY, "%,d ngày", number);
     }
 }

@@ -52,8 +52,8 @@ public class ClosingRegister implements TaskUseCase<ClosingRegister.Closed> {
                         + " on o.code = r.unit_code where r.campaign_code = ? and r.committee_code = ?"
                         + " order by case when r.state = 'ACCEPTED' then 1 else 0 end, o.code")
                 .params(task.campaignCode(), task.committeeCode())
-                .query((row, number) -> new Line(
-                        row.getString(1), row.getString(2), RegistrationState.valueOf(row.getString(3))))
+                .query((row, number) ->
+                        new Line(row.getString(1), row.getString(2), RegistrationState.valueOf(row.getString(3))))
                 .list();
         return Map.of("lines", lines, "committee", organisations.get(task.committeeCode()));
     }

@@ -82,35 +82,41 @@ class RegisteringUnits implements TaskUseCase<RegistrationAnswer> {
         Registration known = registrations.get(task.entryId());
         Organisation unit = organisations.get(task.unitCode());
         return Map.of(
-                "registration", known,
-                "unit", unit,
-                "committee", organisations.get(task.committeeCode()),
-                "settings", campaigns.settings(task.campaignCode()),
-                "confirmed", unit.type() == OrganisationType.BRANCH,
-                "wholeParty", unit.type() == OrganisationType.GRASSROOTS_COMMITTEE);
+                "registration",
+                known,
+                "unit",
+                unit,
+                "committee",
+                organisations.get(task.committeeCode()),
+                "settings",
+                campaigns.settings(task.campaignCode()),
+                "confirmed",
+                unit.type() == OrganisationType.BRANCH,
+                "wholeParty",
+                unit.type() == OrganisationType.GRASSROOTS_COMMITTEE);
     }
 
     @Override
     public Outcome answer(OpenTask task, RegistrationAnswer answer, Actor actor) {
         if (!answer.registering()) {
-            return decline(task, answer);
+            return decline(task, answer, actor);
         }
         demandConsistent(task, answer);
-        boolean confirmedFirst =
-                organisations.get(task.unitCode()).type() == OrganisationType.BRANCH;
+        boolean confirmedFirst = organisations.get(task.unitCode()).type() == OrganisationType.BRANCH;
         registrations.handIn(
                 task.entryId(),
                 answer,
                 confirmedFirst ? RegistrationState.HANDED_IN : RegistrationState.CONFIRMED,
-                isLate(task));
+                isLate(task),
+                actor.enteringFor());
         return Outcome.done("registering", true);
     }
 
-    private Outcome decline(OpenTask task, RegistrationAnswer answer) {
+    private Outcome decline(OpenTask task, RegistrationAnswer answer, Actor actor) {
         if (answer.declineReason() == null || answer.declineReason().isBlank()) {
             throw new Refused("declineReason", "Đề nghị nêu lý do không đăng ký.");
         }
-        registrations.handIn(task.entryId(), answer, RegistrationState.DECLINED, isLate(task));
+        registrations.handIn(task.entryId(), answer, RegistrationState.DECLINED, isLate(task), actor.enteringFor());
         rounds.close(task.entryId());
         return Outcome.done("registering", false);
     }
@@ -128,8 +134,7 @@ class RegisteringUnits implements TaskUseCase<RegistrationAnswer> {
             problems.add(new Problem("membersInFavour", "Đề nghị nhập số đảng viên tán thành."));
         }
         if (isMore(answer.membersPresent(), answer.membersTotal())) {
-            problems.add(
-                    new Problem("membersPresent", "Số đảng viên dự họp không được lớn hơn tổng số đảng viên."));
+            problems.add(new Problem("membersPresent", "Số đảng viên dự họp không được lớn hơn tổng số đảng viên."));
         }
         if (isMore(answer.membersInFavour(), answer.membersPresent())) {
             problems.add(new Problem("membersInFavour", "Số đảng viên tán thành không được lớn hơn số dự họp."));

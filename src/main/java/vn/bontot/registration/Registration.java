@@ -22,5 +22,6 @@ public record Registration(
         String contactPhone,
         OffsetDateTime handedInAt,
         boolean handedInLate,
+        String enteredBy,
         String reviewNote,
         OffsetDateTime decidedAt) {}

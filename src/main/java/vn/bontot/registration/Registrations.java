@@ -28,8 +28,9 @@ public class Registrations {
 
     /** Units of a committee that are in the campaign, whether they handed anything in later or not; by code. */
     public List<Organisation> registeredUnits(String campaignCode, String committeeCode) {
-        return jdbc.sql("select o.* from organisation o join registration r on r.unit_code = o.code"
-                        + " where r.campaign_code = ? and r.committee_code = ? and r.state = 'ACCEPTED' order by o.code")
+        return jdbc.sql(
+                        "select o.* from organisation o join registration r on r.unit_code = o.code"
+                                + " where r.campaign_code = ? and r.committee_code = ? and r.state = 'ACCEPTED' order by o.code")
                 .params(campaignCode, committeeCode)
                 .query(RecordMapper.of(Organisation.class))
                 .list();
@@ -65,11 +66,11 @@ public class Registrations {
                 });
     }
 
-    void handIn(String entryId, RegistrationAnswer answer, RegistrationState state, boolean late) {
+    void handIn(String entryId, RegistrationAnswer answer, RegistrationState state, boolean late, String enteredBy) {
         int updated = jdbc.sql("update registration set state = ?, decline_reason = ?, met_on = ?, members_total = ?,"
                         + " members_present = ?, members_in_favour = ?, goal = ?, pledge_document = ?,"
                         + " minutes_document = ?, contact_name = ?, contact_phone = ?, handed_in_at = ?,"
-                        + " handed_in_late = ? where entry_id = ? and state <> 'NOT_REGISTERED'")
+                        + " handed_in_late = ?, entered_by = ? where entry_id = ? and state <> 'NOT_REGISTERED'")
                 .params(
                         state.name(),
                         answer.declineReason(),
@@ -84,6 +85,7 @@ public class Registrations {
                         answer.contactPhone(),
                         OffsetDateTime.now(clock),
                         late,
+                        enteredBy,
                         entryId)
                 .update();
         demandTakenUp(updated);

@@ -23,8 +23,7 @@ public final class FileScript implements Script {
             registered.putIfAbsent(row.unit(), row.registered());
         }
         input.overrides()
-                .forEach(row -> overrides.put(
-                        new Departure(row.kind().name(), row.unit(), row.cycle()), row.reason()));
+                .forEach(row -> overrides.put(new Departure(row.kind().name(), row.unit(), row.cycle()), row.reason()));
     }
 
     /** A unit without rows is unregistered. */

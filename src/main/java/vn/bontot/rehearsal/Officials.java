@@ -5,10 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
 
 /** The simulated officials by the task they do. */
-@Component
+@Simulated
 public class Officials {
 
     private final Map<String, Official> byKey;

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 import vn.bontot.award.AwardResult;
 import vn.bontot.award.Awards;
 import vn.bontot.award.CommitteeAwards;
@@ -19,7 +18,7 @@ import vn.bontot.rehearsal.output.ResultsFile;
 import vn.bontot.sql.RecordMapper;
 
 /** Reads the results of a campaign out of the database and writes {@code results.csv} and {@code awards.csv}. */
-@Component
+@Simulated
 class Outcomes {
 
     private final JdbcClient jdbc;

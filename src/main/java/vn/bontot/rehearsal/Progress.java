@@ -10,13 +10,16 @@ import java.util.TreeMap;
 import vn.bontot.desk.OpenTask;
 import vn.bontot.engine.EngineTime.FiredTimer;
 
-/** Counts what a simulation does and prints a line for every virtual month. */
+/** Counts what a simulation does and prints a line for every virtual month, and when nothing was printed for long. */
 final class Progress implements Simulation.SimulationListener {
 
     private final PrintStream out;
     private final long startedNanos = System.nanoTime();
     private final Map<String, Long> tasksByRole = new TreeMap<>();
     private final Map<FiredTimer, Long> timers = new LinkedHashMap<>();
+    private static final int SECONDS_WITHOUT_A_LINE = 10;
+
+    private double printedAt;
     private long completed;
     private YearMonth month;
 
@@ -32,6 +35,9 @@ final class Progress implements Simulation.SimulationListener {
     @Override
     public void completed(OpenTask task) {
         completed++;
+        if (seconds() - printedAt > SECONDS_WITHOUT_A_LINE) {
+            print();
+        }
         tasksByRole.merge(task.role(), 1L, Long::sum);
     }
 
@@ -40,8 +46,13 @@ final class Progress implements Simulation.SimulationListener {
         YearMonth now = YearMonth.from(instant.atZone(DrawnDays.ZONE));
         if (!now.equals(month)) {
             month = now;
-            out.printf("%s  %,d việc  %.0f s%n", now, completed, seconds());
+            print();
         }
+    }
+
+    private void print() {
+        printedAt = seconds();
+        out.printf("%s  %,d việc  %.0f s%n", month, completed, printedAt);
     }
 
     Map<String, Long> tasksByRole() {

@@ -71,7 +71,9 @@ public class Rehearsal {
         accounts.create();
         starting.start(definition.code());
         Simulation simulation = new Simulation(stage, new FileScript(input), task -> true, SEED, progress);
-        simulation.advanceTo(start.plus(LONGEST), now -> hasEnded(definition) || simulation.next().isEmpty());
+        simulation.advanceTo(
+                start.plus(LONGEST),
+                now -> hasEnded(definition) || simulation.next().isEmpty());
         if (!hasEnded(definition)) {
             out.println("Phong trào dừng lại khi chưa kết thúc: không còn việc nào tự diễn ra.");
             return false;

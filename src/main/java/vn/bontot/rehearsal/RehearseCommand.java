@@ -81,9 +81,9 @@ public final class RehearseCommand {
         List<String> cycles = definition.cycles().stream()
                 .map(CampaignDefinition.CycleDefinition::code)
                 .toList();
-        RehearsalInput input = RehearsalInput.read(in, cycles, parameterCheck(), faults);
+        RehearsalInput input = RehearsalInput.read(in, cycles, parameterCheck(cycles.size()), faults);
         if (faults.isEmpty()) {
-            Parameters.of(input.parameters())
+            Parameters.of(input.parameters(), cycles.size())
                     .faults()
                     .forEach(reason -> faults.add(Fault.ofFile(ParametersFile.NAME, reason)));
         }
@@ -100,10 +100,10 @@ public final class RehearseCommand {
         return input;
     }
 
-    private static ParameterCheck parameterCheck() {
+    private static ParameterCheck parameterCheck(int cycles) {
         return new ParameterCheck(Parameters.keys()::contains, (key, value) -> {
             try {
-                Parameters.of(Map.of(key, value));
+                Parameters.of(Map.of(key, value), cycles);
                 return Optional.empty();
             } catch (IllegalArgumentException outOfRange) {
                 return Optional.of(outOfRange.getMessage());

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
 import vn.bontot.campaign.CampaignDefinition;
 import vn.bontot.deadlines.Digests;
 import vn.bontot.deadlines.ReportedDigest;
@@ -17,7 +16,7 @@ import vn.bontot.engine.EngineTime;
 import vn.bontot.engine.EngineTime.FiredTimer;
 
 /** Writes {@code report.json}: what happened in a rehearsal, and how fast. */
-@Component
+@Simulated
 class ReportFile {
 
     static final String NAME = "report.json";
@@ -37,8 +36,8 @@ class ReportFile {
         Map<String, Long> instances = engine.instances();
         double seconds = progress.seconds();
         long total = instances.values().stream().mapToLong(Long::longValue).sum();
-        try (JsonGenerator json = new JsonFactory()
-                .createGenerator(directory.resolve(NAME).toFile(), JsonEncoding.UTF8)) {
+        try (JsonGenerator json =
+                new JsonFactory().createGenerator(directory.resolve(NAME).toFile(), JsonEncoding.UTF8)) {
             json.useDefaultPrettyPrinter();
             json.writeStartObject();
             json.writeStringField("campaign", campaign.name());

@@ -5,7 +5,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 import vn.bontot.desk.Actor;
 import vn.bontot.desk.Holders;
 import vn.bontot.desk.OpenTask;
@@ -17,7 +16,7 @@ import vn.bontot.rehearsal.officials.violation.RevocationReporter;
 import vn.bontot.sql.RecordMapper;
 
 /** What the simulated officials act upon: the desk, the clock, and the reporting of cases. */
-@Component
+@Simulated
 public class Stage {
 
     private record OpenedRound(String id, String campaignCode, String cycleCode, String committeeCode) {}
@@ -86,8 +85,8 @@ public class Stage {
                 .param(since.atOffset(ZoneOffset.UTC))
                 .query(RecordMapper.of(OpenedRound.class))
                 .list();
-        opened.forEach(round ->
-                caseReporter.report(round.campaignCode(), round.cycleCode(), round.committeeCode(), script));
+        opened.forEach(
+                round -> caseReporter.report(round.campaignCode(), round.cycleCode(), round.committeeCode(), script));
     }
 
     /** What follows for the officials from a task that was done. */

@@ -36,8 +36,8 @@ public class Rounds {
     }
 
     /** Opens a round with every unit awaited, before the first of them can answer. */
-    public String open(RoundKind kind, String campaignCode, String cycleCode, String committeeCode,
-            List<Organisation> units) {
+    public String open(
+            RoundKind kind, String campaignCode, String cycleCode, String committeeCode, List<Organisation> units) {
         String roundId = roundId(kind, campaignCode, cycleCode, committeeCode);
         String cycle = cycleCode == null ? NO_CYCLE : cycleCode;
         jdbc.sql("insert into round (id, kind, campaign_code, cycle_code, committee_code, opened_at)"
@@ -73,6 +73,29 @@ public class Rounds {
     public void started(String entryId, String processInstanceId) {
         jdbc.sql("update round_entry set process_instance_id = ? where id = ?")
                 .params(processInstanceId, entryId)
+                .update();
+    }
+
+    public RoundEntry entry(String entryId) {
+        return jdbc.sql("select * from round_entry where id = ?")
+                .param(entryId)
+                .query(RecordMapper.of(RoundEntry.class))
+                .single();
+    }
+
+    /** As {@link #entry}, and nobody else can lock it until this transaction ends. */
+    public RoundEntry lockEntry(String entryId) {
+        return jdbc.sql("select * from round_entry where id = ? for update")
+                .param(entryId)
+                .query(RecordMapper.of(RoundEntry.class))
+                .optional()
+                .orElseThrow(() -> new IllegalArgumentException("no entry " + entryId));
+    }
+
+    /** The unit's answer is awaited again. */
+    public void reopen(String entryId) {
+        jdbc.sql("update round_entry set is_open = true where id = ?")
+                .param(entryId)
                 .update();
     }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.bontot.organisation.OrganisationType;
+import vn.bontot.sql.RecordMapper;
 
 /** What the yearly assessments came to, for the reports: as it stands, after any revocation. */
 @Repository
@@ -42,7 +43,7 @@ class CycleResults {
                         + " on a.campaign_code = c.campaign_code and a.cycle_code = c.code and a.unit_code = ?"
                         + " where c.campaign_code = ? order by c.position")
                 .params(unitCode, campaignCode)
-                .query(UnitCycle.class)
+                .query(RecordMapper.of(UnitCycle.class))
                 .list();
     }
 
@@ -55,7 +56,7 @@ class CycleResults {
                         + " where c.campaign_code = ? and a.committee_code = ?"
                         + " group by c.position, c.name, a.unit_type order by c.position, a.unit_type desc")
                 .params(campaignCode, committeeCode)
-                .query(TypeCycle.class)
+                .query(RecordMapper.of(TypeCycle.class))
                 .list();
     }
 }

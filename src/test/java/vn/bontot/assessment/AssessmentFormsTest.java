@@ -1,6 +1,7 @@
 package vn.bontot.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.bontot.assessment.AssessmentHouse.BRANCH;
 import static vn.bontot.assessment.AssessmentHouse.COMMITTEE;
 import static vn.bontot.assessment.AssessmentHouse.PARTY;
@@ -18,7 +19,7 @@ import vn.bontot.engine.TestTables;
 import vn.bontot.fixtures.House;
 import vn.bontot.fixtures.RenderedForm;
 import vn.bontot.launch.Pilots;
-import vn.bontot.round.Rounds;
+import vn.bontot.round.RoundEntry;
 import vn.bontot.rules.MatchedRow;
 import vn.bontot.session.ProceedingsCheck;
 import vn.bontot.session.SessionKind;
@@ -45,10 +46,11 @@ class AssessmentFormsTest {
     private final HoldingSession holdingSession = new HoldingSession(
             round.assessments,
             new SessionDecisions(round.assessments, judge, explanations, house.organisations, sessions),
+            new ReturningDossiers(round.assessments, round.rounds, round.restarted::add),
             new SessionWording(explanations),
             sessions,
             new ProceedingsCheck(house.clock),
-            new Rounds(house.jdbc, template, house.clock),
+            round.rounds,
             house.campaigns,
             house.organisations);
 
@@ -149,6 +151,8 @@ class AssessmentFormsTest {
                 Map.of("A-B-004", SessionAnswer.Choice.NOT_RECOGNISED),
                 Map.of("A-B-004", "Số liệu chưa rõ"),
                 Map.of(),
+                Map.of(),
+                Map.of(),
                 Map.of());
 
         holdingSession.answer(round.task("HoldSession", null), answer, House.SOMEBODY);
@@ -186,6 +190,51 @@ class AssessmentFormsTest {
     }
 
     /** Three branches and two đảng bộ before the session; one branch missed its targets, one was in the press. */
+    @Test
+    void aDossierGoesBackBeforeTheListIsFixed() {
+        session();
+
+        holdingSession.answer(
+                round.task("HoldSession", null), givingBack("A-B-002", "Số chỉ tiêu chưa đúng"), House.SOMEBODY);
+
+        assertThat(round.restarted).extracting(RoundEntry::unitCode).containsExactly("A-B-002");
+        assertThat(round.rounds.entry(AssessmentHouse.entryId("A-B-002")).isOpen())
+                .isTrue();
+        Assessment returned = round.assessments.get(AssessmentHouse.entryId("A-B-002"));
+        assertThat(returned.state()).isEqualTo(AssessmentState.RETURNED);
+        assertThat(returned.returnNote()).isEqualTo("Số chỉ tiêu chưa đúng");
+        assertThat(shown("hold-session", holdingSession, null))
+                .contains("name=\"step\" value=\"BRANCHES\"")
+                .doesNotContain("returned[A-B-002]");
+    }
+
+    @Test
+    void aDossierDoesNotGoBackWithoutAReason() {
+        session();
+
+        assertThatThrownBy(() -> holdingSession.answer(
+                        round.task("HoldSession", null), givingBack("A-B-002", " "), House.SOMEBODY))
+                .hasMessage("Đề nghị nêu rõ nội dung cần bổ sung.");
+        assertThat(round.restarted).isEmpty();
+    }
+
+    private static SessionAnswer givingBack(String unit, String reason) {
+        return new SessionAnswer(
+                SessionAnswer.Step.BRANCHES,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(unit, true),
+                Map.of(unit, reason));
+    }
+
     private void session() {
         for (String unit : List.of("A-B-001", "A-B-002", "A-B-003", "A-B-004", PARTY, "A-D-002")) {
             round.handIn(unit);

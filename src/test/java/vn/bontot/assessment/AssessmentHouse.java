@@ -3,11 +3,13 @@ package vn.bontot.assessment;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import vn.bontot.deadlines.CampaignCalendar;
 import vn.bontot.desk.OpenTask;
 import vn.bontot.fixtures.House;
 import vn.bontot.organisation.Organisation;
+import vn.bontot.round.RoundEntry;
 import vn.bontot.round.RoundKind;
 import vn.bontot.round.Rounds;
 
@@ -25,6 +27,8 @@ final class AssessmentHouse {
             .units(COMMITTEE, "GRASSROOTS_BRANCH", COMMITTEE, "A-C", 1)
             .units(COMMITTEE, "BRANCH", PARTY, "A-B", 4);
     final Assessments assessments = new Assessments(house.jdbc, house.template, house.clock);
+    final Rounds rounds = new Rounds(house.jdbc, house.template, house.clock);
+    final List<RoundEntry> restarted = new ArrayList<>();
     final String roundId = Rounds.roundId(RoundKind.ASSESSMENT, House.CAMPAIGN, CYCLE, COMMITTEE);
 
     AssessmentHouse() {

@@ -70,10 +70,7 @@ class LaunchFormsTest {
     @Test
     void pilotsShowBothMinimaAndKeepWhatWasTicked() {
         var selecting = new SelectingPilots(
-                new Pilots(house.jdbc, house.clock),
-                house.organisations,
-                house.campaigns,
-                TestTables.bare());
+                new Pilots(house.jdbc, house.clock), house.organisations, house.campaigns, TestTables.bare());
 
         assertThat(committee("select-pilots", selecting))
                 .containsSubsequence("Đảng bộ cơ sở", ">11<", ">2<", "Chi bộ", ">21<", ">4<")

@@ -19,8 +19,8 @@ class SelectingPilotsTest {
 
     private final House house = new House().committee("A");
     private final Pilots pilots = new Pilots(house.jdbc, house.clock);
-    private final SelectingPilots selecting = new SelectingPilots(
-            pilots, house.organisations, house.campaigns, TestTables.bare());
+    private final SelectingPilots selecting =
+            new SelectingPilots(pilots, house.organisations, house.campaigns, TestTables.bare());
     private final OpenTask task = house.committeeTask("SelectPilots", "A", "2023-06-30");
 
     @ParameterizedTest

@@ -20,10 +20,10 @@ import vn.bontot.organisation.OrganisationRow;
 import vn.bontot.rehearsal.input.Override.Kind;
 import vn.bontot.rehearsal.input.RehearsalInput;
 import vn.bontot.rehearsal.input.UnitFacts;
-import vn.bontot.violation.ViolationConclusion;
-import vn.bontot.violation.ViolationSource;
 import vn.bontot.rehearsal.output.AwardRow;
 import vn.bontot.rehearsal.output.ResultRow;
+import vn.bontot.violation.ViolationConclusion;
+import vn.bontot.violation.ViolationSource;
 
 /**
  * A second reading of the rules, in plain Java: what a whole campaign must come to.

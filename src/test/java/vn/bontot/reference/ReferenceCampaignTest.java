@@ -16,10 +16,10 @@ import vn.bontot.rehearsal.input.Override;
 import vn.bontot.rehearsal.input.Override.Kind;
 import vn.bontot.rehearsal.input.RehearsalInput;
 import vn.bontot.rehearsal.input.UnitFacts;
-import vn.bontot.violation.ViolationConclusion;
-import vn.bontot.violation.ViolationSource;
 import vn.bontot.rehearsal.output.AwardRow;
 import vn.bontot.rehearsal.output.ResultRow;
+import vn.bontot.violation.ViolationConclusion;
+import vn.bontot.violation.ViolationSource;
 
 /** Cases worked by hand from the page of rules. One committee {@code C} unless a case adds more. */
 class ReferenceCampaignTest {

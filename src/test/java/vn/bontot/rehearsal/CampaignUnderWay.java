@@ -49,8 +49,7 @@ final class CampaignUnderWay {
         script = new FileScript(input);
         stage.time().set(START.atStartOfDay(ZoneId.of(Application.ZONE)).toInstant());
         product.get(ImportingOrganisations.class).importAll(input.organisations(), START);
-        product.get(CreatingCampaigns.class)
-                .create(SampleCampaign.definition().withParameters(input.parameters()));
+        product.get(CreatingCampaigns.class).create(SampleCampaign.definition().withParameters(input.parameters()));
         product.get(SimulatedAccounts.class).create();
     }
 
@@ -94,8 +93,7 @@ final class CampaignUnderWay {
     }
 
     List<OpenTask> open(String key) {
-        return product.get(OpenTasks.class)
-                .select("where t.task_key = ? order by t.committee_code, t.unit_code", key);
+        return product.get(OpenTasks.class).select("where t.task_key = ? order by t.committee_code, t.unit_code", key);
     }
 
     /** What the simulated official would answer now. */

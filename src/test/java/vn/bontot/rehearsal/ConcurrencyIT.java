@@ -56,8 +56,7 @@ class ConcurrencyIT {
             jdbc().sql("insert into account (username, full_name, enabled, simulated) values (?, ?, true, true)")
                     .params(username, "Phó bí thư K" + c)
                     .update();
-            product.get(Posts.class)
-                    .give(username, Role.BRANCH_SECRETARY, "K" + c + "-1", LocalDate.of(2023, 3, 20));
+            product.get(Posts.class).give(username, Role.BRANCH_SECRETARY, "K" + c + "-1", LocalDate.of(2023, 3, 20));
         }
         campaign.start();
     }
@@ -120,15 +119,19 @@ class ConcurrencyIT {
                     : inTurn(fixing, appraising);
             assertThat(said.get(0)).isNull();
             refusals.put(dossier.entryId(), Objects.requireNonNullElse(said.get(1), ""));
-            assertThat(campaign.handIn(session, campaign.answer(session)).call()).isNull();
+            assertThat(campaign.handIn(session, campaign.answer(session)).call())
+                    .isNull();
         }
         refusals.forEach((entry, refusal) -> {
-            assertThat(refusal).satisfiesAnyOf(
-                    said -> assertThat(said).isEmpty(), said -> assertThat(said).startsWith(LIST_FIXED));
+            assertThat(refusal).satisfiesAnyOf(said -> assertThat(said).isEmpty(), said -> assertThat(said)
+                    .startsWith(LIST_FIXED));
             String state = refusal.isEmpty() ? "DECIDED" : "NOT_SUBMITTED";
-            assertThat(one("select state from assessment where entry_id = ?", entry)).isEqualTo(state);
-            assertThat(one("select case when ended_by_round then 'NOT_SUBMITTED' else 'DECIDED' end"
-                            + " from round_entry where id = ?", entry))
+            assertThat(one("select state from assessment where entry_id = ?", entry))
+                    .isEqualTo(state);
+            assertThat(one(
+                            "select case when ended_by_round then 'NOT_SUBMITTED' else 'DECIDED' end"
+                                    + " from round_entry where id = ?",
+                            entry))
                     .isEqualTo(state);
         });
         assertThat(refusals).containsValue("").hasSize(COMMITTEES);
@@ -193,13 +196,20 @@ class ConcurrencyIT {
     }
 
     private static void assertOnePerCommittee(String key) {
-        assertThat(campaign.open(key)).extracting(OpenTask::committeeCode).doesNotHaveDuplicates().hasSize(COMMITTEES);
+        assertThat(campaign.open(key))
+                .extracting(OpenTask::committeeCode)
+                .doesNotHaveDuplicates()
+                .hasSize(COMMITTEES);
         assertThat(campaign.incidents()).isZero();
     }
 
     private static void assertOneTaken(List<String> refusals, String sentence) {
         assertThat(refusals).containsNull();
-        assertThat(refusals).filteredOn(Objects::nonNull).singleElement().asString().startsWith(sentence);
+        assertThat(refusals)
+                .filteredOn(Objects::nonNull)
+                .singleElement()
+                .asString()
+                .startsWith(sentence);
     }
 
     private static List<String> inTurn(Callable<String> first, Callable<String> second) throws Exception {
@@ -212,7 +222,8 @@ class ConcurrencyIT {
         Map<String, String> choices = new HashMap<>();
         Map<String, String> reasons = new HashMap<>();
         proposed.choices().forEach((unit, choice) -> {
-            boolean chosen = choice.equals("NONE") && choices.values().stream().filter("COMMENDED"::equals).count() < 1;
+            boolean chosen = choice.equals("NONE")
+                    && choices.values().stream().filter("COMMENDED"::equals).count() < 1;
             choices.put(unit, chosen ? "COMMENDED" : "NONE");
             reasons.put(unit, "Hội nghị thảo luận và thống nhất khác đề xuất.");
         });
@@ -229,7 +240,8 @@ class ConcurrencyIT {
 
     @SuppressWarnings("unchecked")
     private static Callable<String> pastTheDesk(OpenTask task, AwardSessionAnswer answer) {
-        var holding = (TaskUseCase<AwardSessionAnswer>) product.get(UseCases.class).of(task.key());
+        var holding =
+                (TaskUseCase<AwardSessionAnswer>) product.get(UseCases.class).of(task.key());
         var transaction = new TransactionTemplate(product.get(PlatformTransactionManager.class));
         return () -> {
             transaction.execute(status -> holding.answer(task, answer, Actor.of("thuky", "Thư ký")));
@@ -259,8 +271,8 @@ class ConcurrencyIT {
         organisations.add(new OrganisationRow("TU", "Tỉnh ủy", OrganisationType.PROVINCE, null, null));
         for (int c = 0; c < COMMITTEES; c++) {
             String committee = "K" + c;
-            organisations.add(new OrganisationRow(
-                    committee, "Huyện ủy " + committee, OrganisationType.COMMITTEE, "TU", null));
+            organisations.add(
+                    new OrganisationRow(committee, "Huyện ủy " + committee, OrganisationType.COMMITTEE, "TU", null));
             for (int u = 1; u <= UNITS; u++) {
                 String unit = committee + "-" + u;
                 organisations.add(

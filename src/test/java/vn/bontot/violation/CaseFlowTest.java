@@ -104,12 +104,7 @@ class CaseFlowTest {
                 Validation.buildDefaultValidatorFactory().getValidator());
         accepting = new AcceptingCase(violations, views);
         concluding = new ConcludingCase(
-                violations,
-                views,
-                (campaign, unit) -> unit.equals(UNIT),
-                campaigns,
-                TestTables.bare(),
-                province.clock);
+                violations, views, (campaign, unit) -> unit.equals(UNIT), campaigns, TestTables.bare(), province.clock);
         reviewing = new ReviewingViolation(violations, views);
         var caseSessions = new CaseSessions(sessions);
         revoking = new HoldingRevocationSession(views, caseSessions, check, results);

@@ -18,8 +18,7 @@ public class OpenAssessmentRoundDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         openingAssessment.open(
-                (String) execution.getVariable("campaignCode"),
-                (String) execution.getVariable("cycleCode"),
-                (String) execution.getVariable("committeeCode"));
+                (String) execution.getVariable("campaignCode"), (String) execution.getVariable("cycleCode"), (String)
+                        execution.getVariable("committeeCode"));
     }
 }

@@ -56,6 +56,15 @@ public class Routing implements TaskRouter {
         return new Addressee(route.role(), organisation(route.level(), execution));
     }
 
+    @Override
+    public String subject(Addressee addressee, DelegateExecution execution) {
+        String unit = (String) execution.getVariable("unitCode");
+        String subject = unit != null ? unit : (String) execution.getVariable("committeeCode");
+        return subject == null || subject.equals(addressee.organisationCode())
+                ? null
+                : organisations.get(subject).name();
+    }
+
     private Addressee current(DelegateExecution execution) {
         return addressee(TaskKeys.ofElement(execution.getCurrentActivityId()), execution);
     }

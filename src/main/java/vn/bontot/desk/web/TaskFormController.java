@@ -2,8 +2,6 @@ package vn.bontot.desk.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -11,14 +9,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.servlet.ModelAndView;
 import vn.bontot.desk.Actor;
 import vn.bontot.desk.OpenTask;
 import vn.bontot.desk.People;
 import vn.bontot.desk.Refused;
-import vn.bontot.desk.Refused.Problem;
 import vn.bontot.desk.TaskAuthority;
 import vn.bontot.desk.TaskDesk;
 import vn.bontot.desk.TaskUseCase;
@@ -42,6 +37,7 @@ class TaskFormController {
     private final TaskAuthority authority;
     private final People people;
     private final Submission submission;
+    private final FormInput input;
     private final Drafts drafts;
     private final FormLocation forms;
 
@@ -51,6 +47,7 @@ class TaskFormController {
             TaskAuthority authority,
             People people,
             Submission submission,
+            FormInput input,
             Drafts drafts,
             FormLocation forms) {
         this.desk = desk;
@@ -58,6 +55,7 @@ class TaskFormController {
         this.authority = authority;
         this.people = people;
         this.submission = submission;
+        this.input = input;
         this.drafts = drafts;
         this.forms = forms;
     }
@@ -83,7 +81,7 @@ class TaskFormController {
         if (!maySee(user, task)) {
             return notYours(inline);
         }
-        Map<String, String> typed = typed(request);
+        Map<String, String> typed = input.typed(request);
         Actor actor = Actor.of(user.getName(), people.fullName(user.getName()));
         if ("draft".equals(request.getParameter("action"))) {
             drafts.save(taskId, user.getName(), typed);
@@ -92,14 +90,14 @@ class TaskFormController {
         }
         try {
             String reason = authority.holds(user.getName(), task) ? null : typed.getOrDefault(REASON, "");
-            boolean done = submission.handIn(task, useCases.of(task.key()), typed, files(request), actor, reason);
+            boolean done = submission.handIn(task, useCases.of(task.key()), request, typed, actor, reason);
             drafts.forget(taskId, user.getName());
             return done
                     ? receipt(task, inline)
                     : form(task, user, inline ? INLINE : PAGE, null, Map.of())
                             .addObject("notice", "Đã lưu. Việc này vẫn còn mở.");
         } catch (Refused refused) {
-            ModelAndView again = form(task, user, inline ? INLINE : PAGE, typed, problems(refused));
+            ModelAndView again = form(task, user, inline ? INLINE : PAGE, typed, FormInput.problems(refused));
             again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
             return again;
         }
@@ -157,24 +155,5 @@ class TaskFormController {
         message.addObject("message", text);
         message.setStatus(status);
         return message;
-    }
-
-    private static Map<String, String> problems(Refused refused) {
-        Map<String, String> byField = new LinkedHashMap<>();
-        for (Problem problem : refused.problems()) {
-            byField.merge(problem.field(), problem.message(), (one, other) -> one + " " + other);
-        }
-        return byField;
-    }
-
-    private static Map<String, String> typed(HttpServletRequest request) {
-        Map<String, String> typed = new HashMap<>();
-        request.getParameterMap().forEach((name, values) -> typed.put(name, values[values.length - 1]));
-        typed.keySet().removeAll(java.util.Set.of("_csrf", "inline", "action"));
-        return typed;
-    }
-
-    private static Map<String, MultipartFile> files(HttpServletRequest request) {
-        return request instanceof MultipartHttpServletRequest multipart ? multipart.getFileMap() : Map.of();
     }
 }

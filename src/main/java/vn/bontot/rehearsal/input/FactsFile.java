@@ -1,7 +1,5 @@
 package vn.bontot.rehearsal.input;
 
-import vn.bontot.violation.ViolationSource;
-import vn.bontot.violation.ViolationConclusion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +9,8 @@ import vn.bontot.files.CsvRow;
 import vn.bontot.files.CsvTable;
 import vn.bontot.files.Faults;
 import vn.bontot.organisation.OrganisationType;
+import vn.bontot.violation.ViolationConclusion;
+import vn.bontot.violation.ViolationSource;
 
 /** Reads {@code facts.csv}, one row per unit and cycle. */
 public final class FactsFile {

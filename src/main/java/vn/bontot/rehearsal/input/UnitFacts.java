@@ -1,7 +1,8 @@
 package vn.bontot.rehearsal.input;
 
-import vn.bontot.violation.ViolationSource;
 import vn.bontot.violation.ViolationConclusion;
+import vn.bontot.violation.ViolationSource;
+
 /**
  * One row of {@code facts.csv}: what one unit did in one cycle, and the marks it was given.
  *

@@ -1,6 +1,9 @@
 package vn.bontot.round.process;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import vn.bontot.round.RoundEntry;
 import vn.bontot.round.RoundKind;
 import vn.bontot.round.Rounds;
 
@@ -31,6 +34,21 @@ final class RoundModel {
     /** {@code <campaign>/<organisation>} or {@code <campaign>/<cycle>/<organisation>}. */
     static String businessKey(RoundKind kind, String id) {
         return id.substring(kind.prefix().length() + 1);
+    }
+
+    /** What the process of a unit knows from its start. */
+    static Map<String, Object> variables(RoundEntry entry) {
+        Map<String, Object> variables = new HashMap<>();
+        variables.put("campaignCode", entry.campaignCode());
+        variables.put("committeeCode", entry.committeeCode());
+        variables.put("unitCode", entry.unitCode());
+        variables.put("unitType", entry.unitType().name());
+        variables.put("roundId", entry.roundId());
+        variables.put("entryId", entry.id());
+        if (!entry.cycleCode().isEmpty()) {
+            variables.put("cycleCode", entry.cycleCode());
+        }
+        return variables;
     }
 
     static String unitProcess(RoundKind kind) {

@@ -1,52 +1,29 @@
 package vn.bontot.round.process;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.bontot.round.RoundEntry;
-import vn.bontot.round.RoundKind;
 import vn.bontot.round.Rounds;
+import vn.bontot.round.UnitProcesses;
 
 /** Starts the processes of the next hundred units of a round. */
 @Component
 public class StartUnitsDelegate implements JavaDelegate {
 
     private final Rounds rounds;
-    private final RuntimeService runtimeService;
+    private final UnitProcesses processes;
 
-    StartUnitsDelegate(Rounds rounds, RuntimeService runtimeService) {
+    StartUnitsDelegate(Rounds rounds, UnitProcesses processes) {
         this.rounds = rounds;
-        this.runtimeService = runtimeService;
+        this.processes = processes;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        String roundId = RoundModel.roundId(execution);
-        List<RoundEntry> entries = rounds.notStarted(roundId, RoundModel.CHUNK);
-        entries.forEach(this::start);
+        List<RoundEntry> entries = rounds.notStarted(RoundModel.roundId(execution), RoundModel.CHUNK);
+        entries.forEach(processes::start);
         execution.setVariable("moreUnits", entries.size() == RoundModel.CHUNK);
-    }
-
-    private void start(RoundEntry entry) {
-        RoundKind kind = RoundModel.kind(entry.roundId());
-        Map<String, Object> variables = new HashMap<>();
-        variables.put("campaignCode", entry.campaignCode());
-        variables.put("committeeCode", entry.committeeCode());
-        variables.put("unitCode", entry.unitCode());
-        variables.put("unitType", entry.unitType().name());
-        variables.put("roundId", entry.roundId());
-        variables.put("entryId", entry.id());
-        if (!entry.cycleCode().isEmpty()) {
-            variables.put("cycleCode", entry.cycleCode());
-        }
-        String businessKey = RoundModel.businessKey(kind, entry.id());
-        String instanceId = runtimeService
-                .startProcessInstanceByKey(RoundModel.unitProcess(kind), businessKey, variables)
-                .getId();
-        rounds.started(entry.id(), instanceId);
     }
 }

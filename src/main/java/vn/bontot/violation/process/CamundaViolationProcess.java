@@ -3,6 +3,7 @@ package vn.bontot.violation.process;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
+import vn.bontot.engine.guard.DeskToken;
 import vn.bontot.violation.ViolationCase;
 import vn.bontot.violation.ViolationProcess;
 
@@ -31,8 +32,10 @@ class CamundaViolationProcess implements ViolationProcess {
                 violation.unitType().name(),
                 ViolationModel.CASE_ID,
                 violation.id());
-        return runtimeService
-                .startProcessInstanceByKey(ViolationModel.PROCESS, violation.id(), variables)
-                .getId();
+        try (DeskToken token = DeskToken.open()) {
+            return runtimeService
+                    .startProcessInstanceByKey(ViolationModel.PROCESS, violation.id(), variables)
+                    .getId();
+        }
     }
 }

@@ -110,7 +110,9 @@ class FormsRenderTest {
         String text = read(FRAGMENTS.resolve(file + ".html"));
         String[] parts = text.split("(?=<!--|<[a-z:]+ [^>]*th:fragment=)");
         String own = Arrays.stream(parts)
-                .filter(part -> Pattern.compile("th:fragment=\"" + name + "\\b").matcher(part).find())
+                .filter(part -> Pattern.compile("th:fragment=\"" + name + "\\b")
+                        .matcher(part)
+                        .find())
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no fragment " + file + " :: " + name));
         return own
@@ -137,10 +139,8 @@ class FormsRenderTest {
         try (Stream<Path> files = Files.walk(Path.of("processes"))) {
             List<Path> models =
                     files.filter(file -> file.toString().endsWith(".bpmn")).toList();
-            models.forEach(model -> USER_TASK
-                    .matcher(read(model))
-                    .results()
-                    .forEach(task -> tasks.put(task.group(1), task.group(2))));
+            models.forEach(model ->
+                    USER_TASK.matcher(read(model)).results().forEach(task -> tasks.put(task.group(1), task.group(2))));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -152,12 +152,10 @@ class FormsRenderTest {
         scanner.addIncludeFilter(new AssignableTypeFilter(TaskUseCase.class));
         return scanner.findCandidateComponents("vn.bontot").stream()
                 .map(found -> ClassUtils.resolveClassName(found.getBeanClassName(), null))
-                .collect(Collectors.toMap(
-                        FormsRenderTest::key,
-                        useCase -> ResolvableType.forClass(useCase)
-                                .as(TaskUseCase.class)
-                                .getGeneric(0)
-                                .toClass()));
+                .collect(Collectors.toMap(FormsRenderTest::key, useCase -> ResolvableType.forClass(useCase)
+                        .as(TaskUseCase.class)
+                        .getGeneric(0)
+                        .toClass()));
     }
 
     /** The key does not depend on what a use case is made with. */

@@ -1,6 +1,5 @@
 package vn.bontot.rehearsal.input;
 
-import vn.bontot.violation.ViolationSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -22,6 +21,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.bontot.files.Fault;
 import vn.bontot.files.Faults;
+import vn.bontot.violation.ViolationSource;
 
 /**
  * Every fault of the contract's "Bad input", each in a set of files that is otherwise right. The good files stand below;

@@ -2,7 +2,6 @@ package vn.bontot.rehearsal.officials.assessment;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 import vn.bontot.assessment.Appraisal;
 import vn.bontot.assessment.Mark;
 import vn.bontot.campaign.Campaigns;
@@ -12,11 +11,12 @@ import vn.bontot.desk.OpenTasks;
 import vn.bontot.desk.UseCases;
 import vn.bontot.rehearsal.Official;
 import vn.bontot.rehearsal.Script;
+import vn.bontot.rehearsal.Simulated;
 import vn.bontot.rehearsal.input.UnitFacts;
 import vn.bontot.violation.ViolationConclusion;
 
 /** The board gives the pass marks of the facts: a content that fails has its first item "Không đạt". */
-@Component
+@Simulated
 class AppraisesAssessment implements Official {
 
     private static final String REASON = "Qua thẩm định, nội dung này chưa đạt yêu cầu.";

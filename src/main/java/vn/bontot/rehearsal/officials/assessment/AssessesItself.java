@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 import vn.bontot.assessment.Mark;
 import vn.bontot.assessment.SelfAssessment;
 import vn.bontot.campaign.Campaigns;
@@ -13,10 +12,11 @@ import vn.bontot.desk.OpenTask;
 import vn.bontot.desk.UseCases;
 import vn.bontot.rehearsal.Official;
 import vn.bontot.rehearsal.Script;
+import vn.bontot.rehearsal.Simulated;
 import vn.bontot.rehearsal.input.UnitFacts;
 
 /** The unit hands in its facts, and a đảng bộ those of its unregistered branches' members; without facts, nothing. */
-@Component
+@Simulated
 class AssessesItself implements Official {
 
     private final UseCases useCases;

@@ -1,13 +1,13 @@
 package vn.bontot.rehearsal.officials.assessment;
 
-import org.springframework.stereotype.Component;
 import vn.bontot.assessment.InspectionOpinion;
 import vn.bontot.desk.OpenTask;
 import vn.bontot.rehearsal.Official;
 import vn.bontot.rehearsal.Script;
+import vn.bontot.rehearsal.Simulated;
 
 /** The inspection commission confirms the list of cases. */
-@Component
+@Simulated
 class GivesInspectionOpinion implements Official {
 
     @Override

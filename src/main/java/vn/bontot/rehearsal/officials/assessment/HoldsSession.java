@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 import vn.bontot.assessment.SessionAnswer;
 import vn.bontot.assessment.SessionAnswer.Choice;
 import vn.bontot.desk.OpenTask;
@@ -14,9 +13,10 @@ import vn.bontot.organisation.OrganisationType;
 import vn.bontot.organisation.Organisations;
 import vn.bontot.rehearsal.Official;
 import vn.bontot.rehearsal.Script;
+import vn.bontot.rehearsal.Simulated;
 
 /** The session follows the proposals, save where the overrides depart. */
-@Component
+@Simulated
 class HoldsSession implements Official {
 
     private final UseCases useCases;
@@ -66,6 +66,8 @@ class HoldsSession implements Official {
                 outcomes,
                 reasons,
                 lifts,
-                liftReasons);
+                liftReasons,
+                Map.of(),
+                Map.of());
     }
 }

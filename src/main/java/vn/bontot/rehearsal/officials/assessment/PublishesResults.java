@@ -2,14 +2,14 @@ package vn.bontot.rehearsal.officials.assessment;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.springframework.stereotype.Component;
 import vn.bontot.assessment.PublishingResults;
 import vn.bontot.desk.OpenTask;
 import vn.bontot.rehearsal.Official;
 import vn.bontot.rehearsal.Script;
+import vn.bontot.rehearsal.Simulated;
 
 /** The board sends out the notice. */
-@Component
+@Simulated
 class PublishesResults implements Official {
 
     private final Clock clock;

@@ -1,14 +1,14 @@
 package vn.bontot.rehearsal.officials.assessment;
 
 import java.util.Map;
-import org.springframework.stereotype.Component;
 import vn.bontot.assessment.ReportingPilotLessons;
 import vn.bontot.desk.OpenTask;
 import vn.bontot.rehearsal.Official;
 import vn.bontot.rehearsal.Script;
+import vn.bontot.rehearsal.Simulated;
 
 /** The board reports on the pilots and adds none. */
-@Component
+@Simulated
 class ReportsPilotLessons implements Official {
 
     @Override

@@ -1,13 +1,13 @@
 package vn.bontot.rehearsal.officials.assessment;
 
-import org.springframework.stereotype.Component;
 import vn.bontot.desk.OpenTask;
 import vn.bontot.desk.UseCases;
 import vn.bontot.rehearsal.Official;
 import vn.bontot.rehearsal.Script;
+import vn.bontot.rehearsal.Simulated;
 
 /** The office above confirms the unit's own marks. */
-@Component
+@Simulated
 class VerifiesAssessment implements Official {
 
     private final UseCases useCases;

@@ -2,15 +2,15 @@ package vn.bontot.rehearsal.officials.award;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.springframework.stereotype.Component;
 import vn.bontot.award.CouncilOpinion;
 import vn.bontot.desk.OpenTask;
 import vn.bontot.desk.UseCases;
 import vn.bontot.rehearsal.Official;
 import vn.bontot.rehearsal.Script;
+import vn.bontot.rehearsal.Simulated;
 
 /** The council agrees. */
-@Component
+@Simulated
 class GivesCouncilOpinion implements Official {
 
     private final UseCases useCases;

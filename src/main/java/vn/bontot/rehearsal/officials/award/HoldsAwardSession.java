@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.stereotype.Component;
 import vn.bontot.award.AwardChoice;
 import vn.bontot.award.AwardLine;
 import vn.bontot.award.AwardList;
@@ -16,10 +15,11 @@ import vn.bontot.desk.OpenTask;
 import vn.bontot.desk.UseCases;
 import vn.bontot.rehearsal.Official;
 import vn.bontot.rehearsal.Script;
+import vn.bontot.rehearsal.Simulated;
 import vn.bontot.session.SessionVerdict;
 
 /** The meeting follows the suggestion, without the units that overrides.csv passes over. */
-@Component
+@Simulated
 class HoldsAwardSession implements Official {
 
     private static final String MOVED_UP = "Xét theo thứ tự gợi ý, sau khi không khen thưởng tổ chức đảng xếp trên.";

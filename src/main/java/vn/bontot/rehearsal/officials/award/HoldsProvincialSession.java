@@ -5,17 +5,17 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 import vn.bontot.award.Nomination;
 import vn.bontot.award.ProvincialSessionAnswer;
 import vn.bontot.desk.OpenTask;
 import vn.bontot.desk.UseCases;
 import vn.bontot.rehearsal.Official;
 import vn.bontot.rehearsal.Script;
+import vn.bontot.rehearsal.Simulated;
 import vn.bontot.session.SessionVerdict;
 
 /** The province grants what is proposed, but for the nominees that overrides.csv refuses. */
-@Component
+@Simulated
 class HoldsProvincialSession implements Official {
 
     private final UseCases useCases;

@@ -2,14 +2,14 @@ package vn.bontot.rehearsal.officials.award;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.springframework.stereotype.Component;
 import vn.bontot.award.AwardDecision;
 import vn.bontot.desk.OpenTask;
 import vn.bontot.rehearsal.Official;
 import vn.bontot.rehearsal.Script;
+import vn.bontot.rehearsal.Simulated;
 
 /** The office enters number and day of the committee's decision. */
-@Component
+@Simulated
 class IssuesAwardDecision implements Official {
 
     private final Clock clock;

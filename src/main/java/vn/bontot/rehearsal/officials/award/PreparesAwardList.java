@@ -1,13 +1,13 @@
 package vn.bontot.rehearsal.officials.award;
 
-import org.springframework.stereotype.Component;
 import vn.bontot.desk.OpenTask;
 import vn.bontot.desk.UseCases;
 import vn.bontot.rehearsal.Official;
 import vn.bontot.rehearsal.Script;
+import vn.bontot.rehearsal.Simulated;
 
 /** The board sends the suggestion as it stands. */
-@Component
+@Simulated
 class PreparesAwardList implements Official {
 
     private final UseCases useCases;

@@ -2,14 +2,14 @@ package vn.bontot.rehearsal.officials.campaign;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.springframework.stereotype.Component;
 import vn.bontot.campaign.ProvincialSummary;
 import vn.bontot.desk.OpenTask;
 import vn.bontot.rehearsal.Official;
 import vn.bontot.rehearsal.Script;
+import vn.bontot.rehearsal.Simulated;
 
 /** The province's board sums the campaign up. */
-@Component
+@Simulated
 class WritesProvincialSummary implements Official {
 
     private final Clock clock;

@@ -1,14 +1,14 @@
 package vn.bontot.rehearsal.officials.launch;
 
-import org.springframework.stereotype.Component;
 import vn.bontot.desk.OpenTask;
 import vn.bontot.desk.Verdict;
 import vn.bontot.launch.PlanReview;
 import vn.bontot.rehearsal.Official;
 import vn.bontot.rehearsal.Script;
+import vn.bontot.rehearsal.Simulated;
 
 /** The province's office agrees to the draft. */
-@Component
+@Simulated
 class AppraisesPlan implements Official {
 
     @Override

@@ -2,15 +2,15 @@ package vn.bontot.rehearsal.officials.launch;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.springframework.stereotype.Component;
 import vn.bontot.desk.OpenTask;
 import vn.bontot.desk.Verdict;
 import vn.bontot.launch.PlanApproval;
 import vn.bontot.rehearsal.Official;
 import vn.bontot.rehearsal.Script;
+import vn.bontot.rehearsal.Simulated;
 
 /** The province's standing committee approves the plan on the day on which it is asked. */
-@Component
+@Simulated
 class ApprovesPlan implements Official {
 
     private final Clock clock;

@@ -1,13 +1,13 @@
 package vn.bontot.rehearsal.officials.launch;
 
-import org.springframework.stereotype.Component;
 import vn.bontot.desk.OpenTask;
 import vn.bontot.launch.PlanDraft;
 import vn.bontot.rehearsal.Official;
 import vn.bontot.rehearsal.Script;
+import vn.bontot.rehearsal.Simulated;
 
 /** The province's board drafts the plan. */
-@Component
+@Simulated
 class DraftsPlan implements Official {
 
     @Override

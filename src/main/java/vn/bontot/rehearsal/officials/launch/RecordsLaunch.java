@@ -3,16 +3,16 @@ package vn.bontot.rehearsal.officials.launch;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
 import vn.bontot.desk.OpenTask;
 import vn.bontot.launch.LaunchAnswer;
 import vn.bontot.organisation.Organisation;
 import vn.bontot.organisation.Organisations;
 import vn.bontot.rehearsal.Official;
 import vn.bontot.rehearsal.Script;
+import vn.bontot.rehearsal.Simulated;
 
 /** The launch of the province takes place on the day on which it is asked, and everybody below signs. */
-@Component
+@Simulated
 class RecordsLaunch implements Official {
 
     private final Organisations organisations;

@@ -3,7 +3,6 @@ package vn.bontot.rehearsal.officials.launch;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 import vn.bontot.desk.OpenTask;
 import vn.bontot.desk.TaskUseCase;
 import vn.bontot.launch.PilotSelection;
@@ -11,9 +10,10 @@ import vn.bontot.organisation.Organisation;
 import vn.bontot.organisation.OrganisationType;
 import vn.bontot.rehearsal.Official;
 import vn.bontot.rehearsal.Script;
+import vn.bontot.rehearsal.Simulated;
 
 /** A committee chooses exactly as many pilots as the plan asks, those directly below it first, then by code. */
-@Component
+@Simulated
 class SelectsPilots implements Official {
 
     private final TaskUseCase<PilotSelection> selecting;

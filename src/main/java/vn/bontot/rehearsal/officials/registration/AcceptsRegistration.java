@@ -1,13 +1,13 @@
 package vn.bontot.rehearsal.officials.registration;
 
-import org.springframework.stereotype.Component;
 import vn.bontot.desk.OpenTask;
 import vn.bontot.registration.Review;
 import vn.bontot.rehearsal.Official;
 import vn.bontot.rehearsal.Script;
+import vn.bontot.rehearsal.Simulated;
 
 /** The board accepts. */
-@Component
+@Simulated
 class AcceptsRegistration implements Official {
 
     @Override

@@ -1,13 +1,13 @@
 package vn.bontot.rehearsal.officials.registration;
 
-import org.springframework.stereotype.Component;
 import vn.bontot.desk.OpenTask;
 import vn.bontot.registration.ClosingRegister;
 import vn.bontot.rehearsal.Official;
 import vn.bontot.rehearsal.Script;
+import vn.bontot.rehearsal.Simulated;
 
 /** The board closes the register. */
-@Component
+@Simulated
 class ClosesRegister implements Official {
 
     @Override

@@ -2,15 +2,15 @@ package vn.bontot.rehearsal.officials.registration;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.springframework.stereotype.Component;
 import vn.bontot.desk.OpenTask;
 import vn.bontot.desk.UseCases;
 import vn.bontot.registration.RegistrationAnswer;
 import vn.bontot.rehearsal.Official;
 import vn.bontot.rehearsal.Script;
+import vn.bontot.rehearsal.Simulated;
 
 /** The unit registers, or says that it does not, as its facts say. */
-@Component
+@Simulated
 class RegistersUnit implements Official {
 
     private static final int MEMBERS_WHERE_UNKNOWN = 10;
@@ -30,8 +30,7 @@ class RegistersUnit implements Official {
 
     @Override
     public Record answer(OpenTask task, Script script) {
-        RegistrationAnswer known =
-                (RegistrationAnswer) useCases.of(key()).prefilled(task);
+        RegistrationAnswer known = (RegistrationAnswer) useCases.of(key()).prefilled(task);
         if (!script.registered(task.unitCode())) {
             return new RegistrationAnswer(
                     false, "Chưa đủ điều kiện dự thi đua.", null, null, null, null, null, null, null, null, null);

@@ -1,14 +1,14 @@
 package vn.bontot.rehearsal.officials.summary;
 
-import org.springframework.stereotype.Component;
 import vn.bontot.desk.OpenTask;
 import vn.bontot.desk.Verdict;
 import vn.bontot.rehearsal.Official;
 import vn.bontot.rehearsal.Script;
+import vn.bontot.rehearsal.Simulated;
 import vn.bontot.summary.SummaryReview;
 
 /** The đảng ủy cơ sở confirms a branch's summary. */
-@Component
+@Simulated
 class ConfirmsSummary implements Official {
 
     @Override

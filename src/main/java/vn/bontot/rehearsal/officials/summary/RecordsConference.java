@@ -2,15 +2,15 @@ package vn.bontot.rehearsal.officials.summary;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.springframework.stereotype.Component;
 import vn.bontot.desk.OpenTask;
 import vn.bontot.desk.TaskUseCase;
 import vn.bontot.rehearsal.Official;
 import vn.bontot.rehearsal.Script;
+import vn.bontot.rehearsal.Simulated;
 import vn.bontot.summary.Conference;
 
 /** A committee holds its conference on the day on which it is asked, and hands over what its decision grants. */
-@Component
+@Simulated
 class RecordsConference implements Official {
 
     private final TaskUseCase<Conference> recording;

@@ -2,15 +2,15 @@ package vn.bontot.rehearsal.officials.summary;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.springframework.stereotype.Component;
 import vn.bontot.desk.OpenTask;
 import vn.bontot.desk.Verdict;
 import vn.bontot.rehearsal.Official;
 import vn.bontot.rehearsal.Script;
+import vn.bontot.rehearsal.Simulated;
 import vn.bontot.summary.ReportSending;
 
 /** The signer sends the committee's report. */
-@Component
+@Simulated
 class SendsReport implements Official {
 
     private final Clock clock;

@@ -1,13 +1,13 @@
 package vn.bontot.rehearsal.officials.summary;
 
-import org.springframework.stereotype.Component;
 import vn.bontot.desk.OpenTask;
 import vn.bontot.rehearsal.Official;
 import vn.bontot.rehearsal.Script;
+import vn.bontot.rehearsal.Simulated;
 import vn.bontot.summary.SummaryAnswer;
 
 /** A committee's board writes the committee's report. */
-@Component
+@Simulated
 class WritesCommitteeSummary implements Official {
 
     @Override

@@ -1,13 +1,13 @@
 package vn.bontot.rehearsal.officials.summary;
 
-import org.springframework.stereotype.Component;
 import vn.bontot.desk.OpenTask;
 import vn.bontot.rehearsal.Official;
 import vn.bontot.rehearsal.Script;
+import vn.bontot.rehearsal.Simulated;
 import vn.bontot.summary.SummaryAnswer;
 
 /** A unit hands in its summary. */
-@Component
+@Simulated
 class WritesSummary implements Official {
 
     @Override

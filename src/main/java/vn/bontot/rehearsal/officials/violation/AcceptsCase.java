@@ -1,14 +1,14 @@
 package vn.bontot.rehearsal.officials.violation;
 
 import java.time.LocalDate;
-import org.springframework.stereotype.Component;
 import vn.bontot.desk.OpenTask;
 import vn.bontot.rehearsal.Official;
 import vn.bontot.rehearsal.Script;
+import vn.bontot.rehearsal.Simulated;
 import vn.bontot.violation.CaseAcceptance;
 
 /** Every case is taken up. */
-@Component
+@Simulated
 class AcceptsCase implements Official {
 
     private final CaseDays days;

@@ -2,16 +2,16 @@ package vn.bontot.rehearsal.officials.violation;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.springframework.stereotype.Component;
 import vn.bontot.Application;
 import vn.bontot.deadlines.CampaignCalendar;
 import vn.bontot.desk.OpenTask;
+import vn.bontot.rehearsal.Simulated;
 import vn.bontot.violation.ViolationCase;
 import vn.bontot.violation.ViolationKind;
 import vn.bontot.violation.Violations;
 
 /** By when a case's tasks are done, so that it is concluded before the session; a revocation takes one day. */
-@Component
+@Simulated
 class CaseDays {
 
     private static final ZoneId ZONE = ZoneId.of(Application.ZONE);

@@ -1,10 +1,10 @@
 package vn.bontot.rehearsal.officials.violation;
 
-import org.springframework.stereotype.Component;
 import vn.bontot.desk.Actor;
 import vn.bontot.organisation.Organisation;
 import vn.bontot.organisation.Organisations;
 import vn.bontot.rehearsal.Script;
+import vn.bontot.rehearsal.Simulated;
 import vn.bontot.rehearsal.input.UnitFacts;
 import vn.bontot.violation.ReportingViolations;
 import vn.bontot.violation.ViolationKind;
@@ -12,7 +12,7 @@ import vn.bontot.violation.ViolationReport;
 import vn.bontot.violation.ViolationSource;
 
 /** Reports a case for every row of facts.csv with violations, registered or not; called when a cycle opens. */
-@Component
+@Simulated
 public class CaseReporter {
 
     private static final Actor REPORTER = Actor.of("rehearsal", "Cán bộ kiểm tra");

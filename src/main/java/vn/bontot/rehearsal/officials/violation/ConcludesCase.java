@@ -2,10 +2,10 @@ package vn.bontot.rehearsal.officials.violation;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.springframework.stereotype.Component;
 import vn.bontot.desk.OpenTask;
 import vn.bontot.rehearsal.Official;
 import vn.bontot.rehearsal.Script;
+import vn.bontot.rehearsal.Simulated;
 import vn.bontot.rehearsal.input.UnitFacts;
 import vn.bontot.violation.CaseConclusion;
 import vn.bontot.violation.ViolationCase;
@@ -14,7 +14,7 @@ import vn.bontot.violation.ViolationKind;
 import vn.bontot.violation.Violations;
 
 /** Concludes as facts.csv says; what is pending there stays pending. */
-@Component
+@Simulated
 class ConcludesCase implements Official {
 
     private final Violations violations;

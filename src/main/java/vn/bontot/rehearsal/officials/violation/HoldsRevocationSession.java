@@ -3,18 +3,18 @@ package vn.bontot.rehearsal.officials.violation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.springframework.stereotype.Component;
 import vn.bontot.Application;
 import vn.bontot.desk.OpenTask;
 import vn.bontot.rehearsal.Official;
 import vn.bontot.rehearsal.Script;
+import vn.bontot.rehearsal.Simulated;
 import vn.bontot.violation.RevocationAnswer;
 import vn.bontot.violation.ViolationCase;
 import vn.bontot.violation.ViolationKind;
 import vn.bontot.violation.Violations;
 
 /** Takes back what overrides.csv takes back, and nothing else; on the day of the report. */
-@Component
+@Simulated
 class HoldsRevocationSession implements Official {
 
     private final Violations violations;

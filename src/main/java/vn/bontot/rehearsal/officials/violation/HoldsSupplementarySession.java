@@ -2,14 +2,14 @@ package vn.bontot.rehearsal.officials.violation;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.springframework.stereotype.Component;
 import vn.bontot.desk.OpenTask;
 import vn.bontot.rehearsal.Official;
 import vn.bontot.rehearsal.Script;
+import vn.bontot.rehearsal.Simulated;
 import vn.bontot.violation.SupplementaryAnswer;
 
 /** Follows the proposal. */
-@Component
+@Simulated
 class HoldsSupplementarySession implements Official {
 
     private final Clock clock;

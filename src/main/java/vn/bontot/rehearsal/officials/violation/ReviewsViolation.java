@@ -1,14 +1,14 @@
 package vn.bontot.rehearsal.officials.violation;
 
 import java.time.LocalDate;
-import org.springframework.stereotype.Component;
 import vn.bontot.desk.OpenTask;
 import vn.bontot.rehearsal.Official;
 import vn.bontot.rehearsal.Script;
+import vn.bontot.rehearsal.Simulated;
 import vn.bontot.violation.ViolationReview;
 
 /** Accepts or not as facts.csv says. */
-@Component
+@Simulated
 class ReviewsViolation implements Official {
 
     private final CaseDays days;

@@ -1,10 +1,10 @@
 package vn.bontot.rehearsal.officials.violation;
 
-import org.springframework.stereotype.Component;
 import vn.bontot.desk.Actor;
 import vn.bontot.organisation.Organisation;
 import vn.bontot.organisation.Organisations;
 import vn.bontot.rehearsal.Script;
+import vn.bontot.rehearsal.Simulated;
 import vn.bontot.violation.ReportingViolations;
 import vn.bontot.violation.Revocations;
 import vn.bontot.violation.ViolationKind;
@@ -12,7 +12,7 @@ import vn.bontot.violation.ViolationReport;
 import vn.bontot.violation.ViolationSource;
 
 /** Asks for every revocation of overrides.csv; called after the recognition session of the cycle. */
-@Component
+@Simulated
 public class RevocationReporter {
 
     private static final Actor REPORTER = Actor.of("rehearsal", "Cán bộ kiểm tra");

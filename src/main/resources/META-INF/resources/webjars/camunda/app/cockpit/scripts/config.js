@@ -1,4 +1,5 @@
 import '../../welcome/scripts/signed-out.js';
+import '../../welcome/scripts/demo.js';
 
 export default {
   app: {

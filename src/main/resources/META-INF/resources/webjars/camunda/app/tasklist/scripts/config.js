@@ -1,8 +1,13 @@
 import '../../welcome/scripts/signed-out.js';
+import '../../welcome/scripts/demo.js';
 import './by-due-date.js';
 import './task-done.js';
 
 export default {
+  locales: {
+    availableLocales: ['vi'],
+    fallbackLocale: 'vi'
+  },
   app: {
     vendor: 'Bốn Tốt',
     name: '· Danh sách việc'
@@ -10,19 +15,19 @@ export default {
   shortcuts: {
     claimTask: {
       key: 'ctrl+alt+c',
-      description: 'claims the currently selected task'
+      description: 'nhận việc đang mở'
     },
     focusFilter: {
       key: 'ctrl+shift+f',
-      description: 'set the focus to the first filter in the list'
+      description: 'đến danh sách đầu tiên'
     },
     focusList: {
       key: 'ctrl+alt+l',
-      description: 'sets the focus to the first task in the list'
+      description: 'đến việc đầu tiên'
     },
     focusForm: {
       key: 'ctrl+alt+f',
-      description: 'sets the focus to the first input field in a task form'
+      description: 'đến ô đầu tiên của biểu mẫu'
     }
   }
 };

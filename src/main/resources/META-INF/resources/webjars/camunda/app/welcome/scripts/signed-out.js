@@ -1,5 +1,5 @@
 // There is one login, and it is not the web application's own form: whoever is sent to that form goes to ours.
-const root = document.querySelector('base').getAttribute('app-root').replace(/\/camunda$/, '');
+import { root } from './root.js';
 
 function leaveForLogin() {
   if (window.location.hash.startsWith('#/login')) {

@@ -1,0 +1,72 @@
+package vn.bontot.violation.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import vn.bontot.desk.Refused;
+import vn.bontot.desk.web.FormInput;
+import vn.bontot.identity.CurrentActor;
+import vn.bontot.identity.Scope;
+import vn.bontot.violation.ReportableUnits;
+import vn.bontot.violation.ReportingViolations;
+import vn.bontot.violation.ViolationReport;
+
+/** Anybody reports a case of their own organisation or one below. */
+@Controller
+class ViolationReportController {
+
+    private final ReportingViolations reporting;
+    private final ReportableUnits units;
+    private final FormInput input;
+    private final CurrentActor current;
+    private final Scope scope;
+
+    ViolationReportController(
+            ReportingViolations reporting, ReportableUnits units, FormInput input, CurrentActor current, Scope scope) {
+        this.reporting = reporting;
+        this.units = units;
+        this.input = input;
+        this.current = current;
+        this.scope = scope;
+    }
+
+    @GetMapping("/vu-viec/{campaignCode}/bao-cao")
+    ModelAndView form(@PathVariable String campaignCode) {
+        return page(campaignCode, null, Map.of());
+    }
+
+    @PostMapping("/vu-viec/{campaignCode}/bao-cao")
+    ModelAndView report(@PathVariable String campaignCode, HttpServletRequest request) {
+        Map<String, String> typed = input.typed(request);
+        typed.put("campaignCode", campaignCode);
+        try {
+            String unit = typed.getOrDefault("unitCode", "");
+            if (!unit.isEmpty() && !scope.covers(current.person().username(), unit)) {
+                throw new Refused("unitCode", "Tổ chức đảng này không thuộc phạm vi được giao của đồng chí.");
+            }
+            input.storeFiles(request, typed, campaignCode, unit, "ReportViolation", current.actor());
+            reporting.report(input.bind(ViolationReport.class, typed), current.actor());
+            return new ModelAndView("violation/reported");
+        } catch (Refused refused) {
+            ModelAndView again = page(campaignCode, typed, FormInput.problems(refused));
+            again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+            return again;
+        }
+    }
+
+    private ModelAndView page(String campaignCode, Map<String, String> typed, Map<String, String> problems) {
+        ModelAndView page = new ModelAndView("violation/report");
+        page.addAllObjects(reporting.shown(
+                campaignCode, units.below(scope.roots(current.person().username()))));
+        page.addObject("answer", reporting.blank(campaignCode));
+        page.addObject("campaignCode", campaignCode);
+        page.addObject("typed", typed);
+        page.addObject("problems", problems);
+        return page;
+    }
+}

@@ -1,0 +1,2 @@
+/** Reporting a violation case, which is no task but a start. */
+package vn.bontot.violation.web;

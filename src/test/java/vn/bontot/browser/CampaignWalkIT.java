@@ -1,0 +1,353 @@
+package vn.bontot.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+import vn.bontot.desk.PaperDate;
+
+/**
+ * The whole campaign in a browser: a branch is registered, recognised three times, summed up and commended. What the
+ * story tells is done by hand in Tasklist; the demo's simulated officials do the rest.
+ */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "spring.datasource.url=jdbc:h2:mem:campaign-walk;DB_CLOSE_DELAY=-1")
+@ActiveProfiles("demo")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CampaignWalkIT {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CampaignWalkIT.class);
+    private static final String BRANCH = "Chi bộ khóm Thạnh Cau 1 (mẫu)";
+    private static final int BRANCH_MEMBERS = 36;
+
+    @LocalServerPort
+    int port;
+
+    private final Map<String, TasklistWindow> windows = new HashMap<>();
+    private Playwright playwright;
+    private Browser browser;
+    private Window clock;
+    private LocalDate today = LocalDate.of(2023, 3, 20);
+    private Instant chapterBegan = Instant.now();
+
+    @BeforeAll
+    void openBrowser() {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setTimeout(90_000)
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+        // Machines that build other things at the same time are slow.
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+        clock = new Window(browser, address(), "quantri", 1280, 1000);
+    }
+
+    @AfterAll
+    void closeBrowser() {
+        playwright.close();
+    }
+
+    @Test
+    void branchIsRegisteredRecognisedThreeTimesAndCommended() {
+        try {
+            walk();
+        } catch (RuntimeException | AssertionError stumbled) {
+            clock.screenshot("loi-quantri");
+            windows.forEach((username, window) -> window.screenshot("loi-" + username));
+            throw stumbled;
+        }
+    }
+
+    private void walk() {
+        provinceLaunches();
+        committeeRollsOut();
+        branchRegisters();
+        cockpitShowsWhereTheCampaignIs();
+
+        officialsOfDemoAccountsToo(true);
+        moveTo(LocalDate.of(2023, 11, 14));
+        cycle("Năm 2023", 8, 2, LocalDate.of(2023, 11, 15), LocalDate.of(2023, 12, 26));
+        officialsOfDemoAccountsToo(true);
+        moveTo(LocalDate.of(2024, 11, 14));
+        cycle("Năm 2024", 12, 4, LocalDate.of(2024, 11, 15), LocalDate.of(2024, 12, 26));
+        officialsOfDemoAccountsToo(true);
+        moveTo(LocalDate.of(2025, 6, 1));
+        cycle("Kỳ tổng kết năm 2025", 5, 1, LocalDate.of(2025, 6, 2), LocalDate.of(2025, 8, 1));
+
+        officialsOfDemoAccountsToo(true);
+        moveTo(LocalDate.of(2025, 8, 31));
+        branchSumsUp();
+        committeeCommends();
+        committeeReports();
+        provinceDecides();
+        portalSaysSo();
+    }
+
+    private void provinceLaunches() {
+        as("tu.bantochuc").does("Dự thảo kế hoạch phong trào", "Gửi dự thảo", "du-thao-ke-hoach", form -> form.write(
+                        "Nội dung chính của kế hoạch",
+                        "Phát động phong trào thi đua xây dựng chi bộ, đảng bộ cơ sở bốn tốt giai đoạn 2023 – 2025.")
+                .attach("Tệp dự thảo"));
+        as("tu.vanphong").does("Thẩm định dự thảo kế hoạch", "Gửi ý kiến", "tham-dinh-ke-hoach", form -> form
+                .choose("Đồng ý, trình Ban Thường vụ"));
+        moveTo(LocalDate.of(2023, 3, 27));
+        as("tu.thuongvu").does("Ghi nhận ý kiến phê duyệt kế hoạch", "Ghi nhận", "phe-duyet-ke-hoach", form -> approve(
+                form, "102-KH/TU", "Lê Văn Mẫu, Phó Bí thư Thường trực Tỉnh ủy"));
+        moveTo(LocalDate.of(2023, 5, 8));
+        as("tu.bantochuc").does("Ghi nhận lễ phát động", "Ghi nhận", "le-phat-dong", form -> form.write(
+                        "Ngày phát động", today)
+                .write("Nơi tổ chức", "Hội trường Tỉnh ủy")
+                .attach("Bài phát động, biên bản hoặc giao ước đã ký")
+                .tickEverything());
+        chapter("Tỉnh ủy phát động");
+    }
+
+    private void committeeRollsOut() {
+        as("cm.bantochuc").does("Xây dựng kế hoạch triển khai", "Gửi dự thảo", "ke-hoach-trien-khai", form -> form.write(
+                        "Nội dung chính của kế hoạch", "Triển khai phong trào thi đua tại Đảng bộ huyện Chợ Mới.")
+                .attach("Tệp dự thảo"));
+        as("cm.thuongvu").does("Phê duyệt kế hoạch triển khai", "Ghi nhận", form -> approve(
+                form, "45-KH/HU", "Nguyễn Thị Mẫu, Phó Bí thư Thường trực Huyện ủy"));
+        as("cm.bantochuc").does("Chọn đơn vị làm điểm", "Gửi danh sách", "don-vi-lam-diem", form -> form.unfold(
+                        "Chi bộ trực thuộc đảng ủy cơ sở")
+                .tick("Đảng bộ thị trấn Thạnh Cau (mẫu)")
+                .tick("Chi bộ Văn phòng Huyện ủy (mẫu)")
+                .tick("Chi bộ Ban Tổ chức Huyện ủy (mẫu)")
+                .tick("Chi bộ Ủy ban Kiểm tra Huyện ủy (mẫu)")
+                .tick(BRANCH)
+                .tick("Chi bộ khóm Thạnh Cau 3 (mẫu)")
+                .tick("Chi bộ khóm Thạnh Cau 4 (mẫu)"));
+        as("cm.bantochuc").does("Ghi nhận lễ phát động, ký giao ước", "Ghi nhận", form -> form.write(
+                        "Ngày phát động", today)
+                .write("Nơi tổ chức", "Hội trường Huyện ủy Chợ Mới")
+                .attach("Bài phát động, biên bản hoặc giao ước đã ký")
+                .tickEverything());
+        chapter("Chợ Mới triển khai");
+    }
+
+    private void branchRegisters() {
+        as("cm.d01.chibo1").does("Đăng ký thi đua", "Gửi đăng ký", "dang-ky", form -> form.choose(
+                        "Đăng ký thi đua đủ bốn nội dung")
+                .write("Ngày họp thống nhất đăng ký", today)
+                .write("Tổng số đảng viên", BRANCH_MEMBERS)
+                .write("Số đảng viên dự họp", BRANCH_MEMBERS)
+                .write("Số đảng viên tán thành", BRANCH_MEMBERS)
+                .attach("Biên bản họp")
+                .attach("Giao ước thi đua đã ký")
+                .write("Người liên hệ", "Nguyễn Văn Mẫu")
+                .write("Số điện thoại", "0296 3000 000"));
+        onThePhone("cm.d01.vanphong", "Xác nhận đăng ký của chi bộ", "Gửi ý kiến", form -> form.choose("Xác nhận"));
+        as("cm.bantochuc").does("Tiếp nhận đăng ký: " + BRANCH, "Gửi ý kiến", "tiep-nhan-dang-ky", form -> form.choose(
+                "Tiếp nhận"));
+        chapter("Chi bộ đăng ký");
+    }
+
+    private void cycle(String name, int regularMeetings, int thematicMeetings, LocalDate opening, LocalDate session) {
+        officialsOfDemoAccountsToo(false);
+        moveTo(opening);
+        as("cm.d01.chibo1").does("Tự đánh giá", "Gửi tự đánh giá", "tu-danh-gia", form -> form.write(
+                        "Số chỉ tiêu được giao", 8)
+                .write("Số chỉ tiêu đạt", 8)
+                .write("Trong đó vượt", 8)
+                .write("Chỉ tiêu kết nạp đảng viên", 1)
+                .write("Đã kết nạp", 1)
+                .write("Số vụ việc tồn đọng, kéo dài, khiếu nại phức tạp", 0)
+                .write("Số kỳ sinh hoạt định kỳ đã tổ chức", regularMeetings)
+                .write("Số kỳ phải tổ chức", regularMeetings)
+                .write("Số kỳ sinh hoạt chuyên đề đã tổ chức", thematicMeetings)
+                .write("Số kỳ chuyên đề phải tổ chức", thematicMeetings)
+                .write("Số đảng viên vi phạm", 0)
+                .write("Số đảng viên được đánh giá, xếp loại", BRANCH_MEMBERS)
+                .write("Số từ Hoàn thành tốt nhiệm vụ trở lên", BRANCH_MEMBERS)
+                .write("Số chưa xếp loại", 0)
+                .chooseEverywhere("PASS")
+                .write("Ngày họp", today)
+                .write("Số dự họp", BRANCH_MEMBERS)
+                .write("Số tán thành", BRANCH_MEMBERS)
+                .attach("Biên bản họp"));
+        as("cm.d01.vanphong").does("Kiểm tra, xác nhận: " + BRANCH, "Gửi ý kiến", "kiem-tra-xac-nhan", form -> form.choose(
+                "Xác nhận, chuyển thẩm định"));
+        as("cm.bantochuc").does("Thẩm định hồ sơ: " + BRANCH, "Gửi kết quả thẩm định", "tham-dinh-ho-so", form -> form.choose(
+                "Hoàn thành thẩm định, trình hội nghị"));
+        as("cm.kiemtra").does("Cho ý kiến về dấu hiệu vi phạm", "Gửi ý kiến", "y-kien-kiem-tra", form -> form.write(
+                "Ý kiến của Ủy ban Kiểm tra (không có dấu hiệu vi phạm thì ghi rõ “Không có”)", "Không có"));
+
+        officialsOfDemoAccountsToo(true);
+        moveTo(session.minusDays(1));
+        officialsOfDemoAccountsToo(false);
+        moveTo(session);
+        as("cm.vanphong").holdsSession(today);
+        as("cm.bantochuc").does("Thông báo kết quả công nhận", "Gửi thông báo", "thong-bao-ket-qua", form -> form.write(
+                        "Số thông báo", "12-TB/HU")
+                .write("Ngày thông báo", today));
+        chapter("Kỳ " + name);
+    }
+
+    private void branchSumsUp() {
+        officialsOfDemoAccountsToo(false);
+        moveTo(LocalDate.of(2025, 9, 1));
+        as("cm.d01.chibo1").does("Báo cáo tổng kết", "Gửi báo cáo", "bao-cao-tong-ket", form -> summary(form));
+        as("cm.d01.vanphong").does("Xác nhận báo cáo của chi bộ: " + BRANCH, "Gửi ý kiến", form -> form.choose("Xác nhận"));
+        officialsOfDemoAccountsToo(true);
+        moveTo(LocalDate.of(2025, 9, 29));
+        officialsOfDemoAccountsToo(false);
+        moveTo(LocalDate.of(2025, 10, 1));
+        chapter("Chi bộ tổng kết");
+    }
+
+    private void committeeCommends() {
+        as("cm.bantochuc").does("Lập danh sách đề nghị khen thưởng", "Trình hội nghị", "danh-sach-khen-thuong", form -> {});
+        as("cm.vanphong").does("Ghi kết quả xét khen thưởng", "Ghi kết quả", "xet-khen-thuong", form -> form.write(
+                        "Ngày họp", today)
+                .write("Chủ trì (chức vụ)", "Bí thư Huyện ủy")
+                .choose("Kết thúc hội nghị, chuyển ban hành quyết định"));
+        as("cm.vanphong").does("Nhập số, ngày quyết định khen thưởng", "Ban hành quyết định", "quyet-dinh", form -> form
+                .write("Số quyết định", "120-QĐ/HU")
+                .write("Ngày quyết định", today)
+                .write("Người ký (chức vụ)", "Phó Bí thư Thường trực Huyện ủy"));
+        chapter("Chợ Mới khen thưởng");
+    }
+
+    private void committeeReports() {
+        as("cm.bantochuc").does("Báo cáo tổng kết cấp ủy", "Gửi báo cáo", "bao-cao-cap-uy", form -> summary(form));
+        as("cm.vanphong").does("Ghi nhận hội nghị tổng kết, trao giấy khen", "Ghi nhận", "hoi-nghi-tong-ket", form -> form
+                .write("Ngày hội nghị tổng kết", today)
+                .write("Nơi tổ chức", "Hội trường Huyện ủy Chợ Mới")
+                .write("Số Giấy khen đã trao", 4));
+        as("cm.thuongvu").does("Gửi báo cáo và tờ trình", "Gửi", "gui-bao-cao", form -> form.choose("Ký gửi")
+                .write("Số báo cáo", "210-BC/HU")
+                .write("Ngày báo cáo", today)
+                .write("Số tờ trình đề nghị Bằng khen (nếu có)", "33-TTr/HU")
+                .write("Người ký (họ tên, chức vụ)", "Nguyễn Thị Mẫu, Phó Bí thư Thường trực Huyện ủy"));
+        as("tu.bantochuc").does("Tiếp nhận báo cáo: Huyện ủy Chợ Mới", "Gửi ý kiến", "tiep-nhan-bao-cao", form -> form.choose(
+                "Tiếp nhận"));
+        chapter("Chợ Mới báo cáo");
+    }
+
+    private void provinceDecides() {
+        officialsOfDemoAccountsToo(true);
+        moveTo(LocalDate.of(2025, 10, 9));
+        officialsOfDemoAccountsToo(false);
+        moveTo(LocalDate.of(2025, 10, 11));
+        as("tu.bantochuc").does("Thẩm định đề nghị bằng khen", "Gửi Hội đồng", "tham-dinh-bang-khen", form -> {});
+        as("tu.hoidong").does("Cho ý kiến của Hội đồng", "Gửi ý kiến", "y-kien-hoi-dong", form -> form.write(
+                        "Ngày họp", today)
+                .choose("Trình Ban Thường vụ Tỉnh ủy"));
+        as("tu.vanphong").does("Ghi kết quả xét tặng bằng khen", "Ghi kết quả", "xet-bang-khen", form -> form.write(
+                        "Ngày họp", today)
+                .write("Chủ trì (chức vụ)", "Bí thư Tỉnh ủy")
+                .choose("Kết thúc hội nghị, chuyển ban hành quyết định"));
+        as("tu.vanphong").does("Nhập số, ngày quyết định", "Ban hành quyết định", "quyet-dinh-tinh", form -> form.write(
+                        "Số quyết định", "1200-QĐ/TU")
+                .write("Ngày quyết định", today)
+                .write("Người ký (chức vụ)", "Phó Bí thư Thường trực Tỉnh ủy"));
+        chapter("Tỉnh ủy tặng Bằng khen");
+    }
+
+    private void cockpitShowsWhereTheCampaignIs() {
+        clock.open("/camunda/app/cockpit/default/#/processes");
+        clock.page.getByText("Phong trào thi đua", new Page.GetByTextOptions().setExact(true)).first().click();
+        assertThat(clock.page.locator(".djs-container").first()).isVisible();
+        assertThat(clock.page.locator(".djs-container .djs-label").first()).isVisible();
+        assertThat(clock.page.locator(".diagram-holder .badge, .djs-overlays .badge").first()).isVisible();
+        clock.screenshot("cockpit");
+    }
+
+    private void portalSaysSo() {
+        clock.open("/phong-trao");
+        clock.wholePage("phong-trao");
+    }
+
+    private static void approve(TaskForm form, LocalDate day, String number, String signer) {
+        form.choose("Phê duyệt")
+                .write("Ngày họp Ban Thường vụ", day)
+                .write("Số kế hoạch", number)
+                .write("Ngày kế hoạch", day)
+                .write("Người ký (họ tên, chức vụ)", signer);
+    }
+
+    private void approve(TaskForm form, String number, String signer) {
+        approve(form, today, number, signer);
+    }
+
+    private static void summary(TaskForm form) {
+        form.write("I. Kết quả", "Ba kỳ liền được công nhận bốn tốt.")
+                .write("II. Công tác lãnh đạo, chỉ đạo", "Cấp ủy lãnh đạo, kiểm tra thường xuyên.")
+                .write("III. Ưu điểm, cách làm hay", "Phân công đảng viên theo dõi từng tổ nhân dân.")
+                .write("IV. Hạn chế, nguyên nhân", "Sinh hoạt chuyên đề có lúc còn chậm.")
+                .write("V. Bài học kinh nghiệm, nhân rộng", "Duy trì nêu gương của bí thư chi bộ.");
+    }
+
+    private void onThePhone(String username, String task, String send, java.util.function.Consumer<TaskForm> fill) {
+        Window phone = new Window(browser, address(), username, 390, 844);
+        assertThat(phone.page.locator(".task").getByText(task).first()).isVisible();
+        phone.wholePage("dien-thoai-viec-cua-toi");
+        phone.page.locator(".task").getByText(task).first().click();
+        TaskForm form = new TaskForm(phone.page);
+        fill.accept(form);
+        phone.wholePage("dien-thoai-bieu-mau");
+        form.press(send);
+        assertThat(phone.page.locator("h1")).hasText("Đã gửi");
+        phone.screenshot("dien-thoai-da-gui");
+        phone.close();
+    }
+
+    private void officialsOfDemoAccountsToo(boolean too) {
+        clock.open("/thoi-gian");
+        clock.page.getByLabel("Làm cả việc của các tài khoản dùng thử").setChecked(too);
+        clock.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lưu")).click();
+        assertThat(clock.page.getByText("Đã lưu.")).isVisible();
+    }
+
+    private void moveTo(LocalDate day) {
+        clock.open("/thoi-gian");
+        clock.page.getByLabel("Đến ngày").fill(day.toString());
+        clock.page
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Chuyển").setExact(true))
+                .click();
+        assertThat(clock.page.getByText(Pattern.compile("Đã đến ngày đã chọn|Dừng giữa chừng")))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(180_000));
+        assertThat(clock.page.locator(".day")).hasText(PaperDate.format(day));
+        today = day;
+    }
+
+    private TasklistWindow as(String username) {
+        return windows.computeIfAbsent(username, name -> new TasklistWindow(browser, address(), name));
+    }
+
+    private String address() {
+        return "http://localhost:" + port;
+    }
+
+    private void chapter(String name) {
+        Instant now = Instant.now();
+        LOG.info("{}: {} s", name, Duration.between(chapterBegan, now).toSeconds());
+        chapterBegan = now;
+    }
+}

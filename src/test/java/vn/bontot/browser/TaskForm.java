@@ -1,0 +1,93 @@
+package vn.bontot.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+
+/** The form of a task as somebody fills it in: by what is written beside the fields. */
+final class TaskForm {
+
+    private static final byte[] PAPER = "%PDF-1.4\n% mẫu\n%%EOF\n".getBytes(StandardCharsets.UTF_8);
+
+    private final Page page;
+    private final Locator form;
+
+    TaskForm(Page page) {
+        this.page = page;
+        this.form = page.locator("form.bontot");
+        form.waitFor();
+    }
+
+    TaskForm write(String label, String text) {
+        field(label).fill(text);
+        return this;
+    }
+
+    TaskForm write(String label, int number) {
+        return write(label, Integer.toString(number));
+    }
+
+    TaskForm write(String label, LocalDate day) {
+        return write(label, day.toString());
+    }
+
+    TaskForm choose(String label) {
+        field(label).check();
+        return this;
+    }
+
+    /** In every group of radio buttons the one of this value. */
+    TaskForm chooseEverywhere(String value) {
+        for (Locator radio :
+                form.locator("input[type=radio][value=" + value + "]").all()) {
+            radio.check();
+        }
+        return this;
+    }
+
+    TaskForm tickEverything() {
+        for (Locator box : form.locator("input[type=checkbox]:visible").all()) {
+            box.check();
+        }
+        return this;
+    }
+
+    TaskForm tick(String label) {
+        form.getByLabel(label, new Locator.GetByLabelOptions().setExact(false))
+                .first()
+                .check();
+        return this;
+    }
+
+    TaskForm unfold(String summary) {
+        form.locator("summary").getByText(summary).click();
+        return this;
+    }
+
+    TaskForm attach(String label) {
+        field(label).setInputFiles(new FilePayload("van-ban-mau.pdf", "application/pdf", PAPER));
+        return this;
+    }
+
+    String text() {
+        return form.innerText();
+    }
+
+    void press(String button) {
+        form.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+    }
+
+    private Locator field(String label) {
+        return form.getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
+    }
+
+    Page page() {
+        return page;
+    }
+}

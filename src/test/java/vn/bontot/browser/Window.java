@@ -1,0 +1,54 @@
+package vn.bontot.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+
+/** A browser window in which one account of the demo is signed in. */
+class Window {
+
+    private static final String PASSWORD = "bontot2023";
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static int shots;
+
+    final Page page;
+    final String address;
+
+    Window(Browser browser, String address, String username, int width, int height) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setLocale("vi-VN")
+                .setTimezoneId("Asia/Ho_Chi_Minh"));
+        context.setDefaultTimeout(60_000);
+        this.page = context.newPage();
+        this.address = address;
+        page.navigate(address + "/dang-nhap");
+        page.getByLabel("Tên đăng nhập").fill(username);
+        page.getByLabel("Mật khẩu").fill(PASSWORD);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Đăng nhập"))
+                .click();
+        assertThat(page.locator("h1")).hasText("Việc của tôi");
+    }
+
+    void open(String path) {
+        page.navigate(address + path);
+    }
+
+    void screenshot(String name) {
+        Path file = SCREENSHOTS.resolve("%02d-%s.png".formatted(++shots, name));
+        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+    }
+
+    void wholePage(String name) {
+        Path file = SCREENSHOTS.resolve("%02d-%s.png".formatted(++shots, name));
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+    }
+
+    void close() {
+        page.context().close();
+    }
+}

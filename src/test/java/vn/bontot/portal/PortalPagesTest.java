@@ -1,0 +1,411 @@
+package vn.bontot.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.RequestBuilder;
+import vn.bontot.campaign.CampaignProcess;
+import vn.bontot.campaign.CreatingCampaigns;
+import vn.bontot.desk.Actor;
+import vn.bontot.desk.Refused;
+import vn.bontot.desk.TaskDesk;
+import vn.bontot.documents.Documents;
+import vn.bontot.identity.Posts;
+import vn.bontot.identity.Role;
+import vn.bontot.organisation.ImportCommand;
+import vn.bontot.organisation.Organisations;
+
+/** The pages as their readers get them. The people are those of {@code identity/people.sql}. */
+@SpringBootTest(
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:portal;DB_CLOSE_DELAY=-1",
+            "camunda.bpm.job-execution.enabled=false",
+            "camunda.bpm.generate-unique-process-engine-name=true",
+            "camunda.bpm.generate-unique-process-application-name=true"
+        })
+@AutoConfigureMockMvc
+@DirtiesContext
+@ActiveProfiles("rehearsal")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class PortalPagesTest {
+
+    private static final String BRANCH = "z.bithu";
+    private static final String BOARD = "z.bantochuc";
+    private static final String OTHER_BOARD = "z.khac";
+    private static final String ADMINISTRATOR = "z.quantri";
+    private static final String VIEWER = "z.khong";
+
+    @TestConfiguration
+    static class Parts {
+
+        @Bean
+        static StatementCount statementCount() {
+            return new StatementCount();
+        }
+    }
+
+    /** The models are walked elsewhere. */
+    @MockitoBean
+    CampaignProcess process;
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    DataSource data;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    StatementCount statements;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    CreatingCampaigns creating;
+
+    @Autowired
+    ImportCommand command;
+
+    @Autowired
+    Posts posts;
+
+    @Autowired
+    TaskDesk desk;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    RepositoryService repository;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    TaskService tasks;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    void onlyTheAdministrator() {
+        jdbc.sql("insert into account (username, full_name, enabled, simulated, administrator)"
+                        + " values ('z.quantri', 'Quản trị', true, false, true)")
+                .update();
+    }
+
+    @Test
+    @Order(1)
+    void emptyProductSaysSo() throws Exception {
+        assertThat(page(ADMINISTRATOR, "/").getContentAsString()).contains("không có việc nào");
+        assertThat(page(ADMINISTRATOR, "/phong-trao").getContentAsString()).contains("Chưa có phong trào thi đua nào");
+        assertThat(page(ADMINISTRATOR, "/gioi-thieu").getContentAsString())
+                .contains("theo nội dung công bố trên báo chí");
+    }
+
+    @Test
+    @Order(2)
+    void faultyFileIsListedWholeAndNothingIsStored() throws Exception {
+        String csv = "code,name,type,parent,members\nP,Tỉnh ủy,PROVINCE,,\nC,,COMMITTEE,P,\nB,Chi bộ,BRANCH,X,abc\n";
+        MockHttpServletResponse answer = upload("/quan-tri/to-chuc-dang", csv);
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString())
+                .contains("<td>3</td><td>name</td>", "<td>4</td><td>members</td>", "abc");
+        assertThat(organisations.isEmpty()).isTrue();
+
+        Path file = folder.resolve("any-name.csv");
+        Files.writeString(file, csv);
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        int code = command.run(
+                new String[] {file.toString()}, System.out, new PrintStream(printed, true, StandardCharsets.UTF_8));
+        assertThat(code).isEqualTo(2);
+        assertThat(printed.toString(StandardCharsets.UTF_8))
+                .contains("organisations.csv:3 name=\"\"", "organisations.csv:4 members=\"abc\"");
+        assertThat(command.run(new String[] {"khong-co.csv"}, System.out, new PrintStream(printed)))
+                .isEqualTo(2);
+        assertThat(organisations.isEmpty()).isTrue();
+    }
+
+    @Test
+    @Order(3)
+    void goodFileIsTakenOnce() throws Exception {
+        String csv = "code,name,type,parent,members\nP,Tỉnh ủy,PROVINCE,,\n";
+        assertThat(upload("/quan-tri/to-chuc-dang", csv).getStatus()).isEqualTo(302);
+        MockHttpServletResponse again = upload("/quan-tri/to-chuc-dang", csv);
+        assertThat(again.getStatus()).isEqualTo(422);
+        assertThat(again.getContentAsString()).contains("Hệ thống đã có tổ chức đảng");
+        jdbc.sql("delete from organisation").update();
+        jdbc.sql("delete from account").update();
+        run("identity/people.sql");
+        jdbc.sql("update account set enabled = true where username = 'z.khong'").update();
+        posts.give(VIEWER, Role.VIEWER, "Z", LocalDate.of(2020, 1, 1));
+    }
+
+    @Test
+    @Order(4)
+    void campaignIsCreatedFromItsFileOrRefusedWithReasons() throws Exception {
+        assertThat(campaign("{ nicht").getContentAsString()).contains("Tệp không phải JSON: sai ở dòng 1");
+        assertThat(campaign("{\"code\": \"a b\", \"farbe\": 1}").getContentAsString())
+                .contains("“farbe”");
+        assertThat(campaign("{\"code\": \"X\", \"parameters\": {\"colour\": \"red\"}}")
+                        .getContentAsString())
+                .contains("Thiếu mục “name”", "Thiếu mục “calendar”", "Thiếu mục “cycles”", "Tham số “colour”");
+        String sample =
+                new ClassPathResource("sample/an-giang-2023/campaign.json").getContentAsString(StandardCharsets.UTF_8);
+        assertThat(campaign(sample.replace("\"name\": \"registrationDue\"", "\"name\": \"other\""))
+                        .getContentAsString())
+                .contains("thiếu ngày “registrationDue”", "không có mốc này");
+        assertThat(campaign(sample).getStatus()).isEqualTo(302);
+        assertThat(campaign(sample).getContentAsString()).contains("Đã có phong trào thi đua mã “2023-2025”");
+        String start = "/quan-tri/phong-trao/2023-2025/bat-dau";
+        assertThat(send(ADMINISTRATOR, start).getStatus()).isEqualTo(302);
+        assertThat(page(ADMINISTRATOR, "/quan-tri").getContentAsString())
+                .contains("Đã bắt đầu")
+                .doesNotContain("/bat-dau");
+        run("portal/standings.sql");
+    }
+
+    @Test
+    @Order(5)
+    void administrationIsForAdministratorsOnly() throws Exception {
+        for (String username : new String[] {BRANCH, BOARD, VIEWER}) {
+            assertThat(page(username, "/quan-tri").getStatus()).as(username).isEqualTo(403);
+            assertThat(send(username, "/quan-tri/phong-trao/2023-2025/bat-dau").getStatus())
+                    .isEqualTo(403);
+            assertThat(page(username, "/").getContentAsString()).doesNotContain("/quan-tri");
+        }
+    }
+
+    @Test
+    @Order(5)
+    void secretarySeesOwnWorkOnly() throws Exception {
+        assertThat(page(BRANCH, "/").getContentAsString())
+                .contains("1 việc quá hạn", "Chi bộ ấp 1", "/viec/self-Z-D01-01/nhan", "13/12/2024")
+                .doesNotContain("Chi bộ ấp 2", "Nhập thay", "Chốt danh sách");
+    }
+
+    @Test
+    @Order(5)
+    void boardSeesItsTasksAndThoseItMayEnter() throws Exception {
+        assertThat(page(BOARD, "/").getContentAsString())
+                .contains("Chốt danh sách đăng ký", "Nhập thay", "Chi bộ ấp 1", "Chi bộ ấp 2", "Đảng bộ xã Mẫu");
+        assertThat(page(BOARD, "/?tim=CHI BO AP 2").getContentAsString())
+                .contains("Chi bộ ấp 2")
+                .doesNotContain("Chi bộ ấp 1");
+        assertThat(page(OTHER_BOARD, "/").getContentAsString()).doesNotContain("Chi bộ ấp");
+    }
+
+    @Test
+    @Order(5)
+    void campaignPageCountsWithinTheScope() throws Exception {
+        assertThat(page(VIEWER, "/phong-trao").getContentAsString())
+                .contains(
+                        "trước ngày 30/9/2025",
+                        "Đăng ký thi đua",
+                        "Chốt danh sách đăng ký",
+                        "Mỗi tổ chức đảng được đếm một lần")
+                .doesNotContain("Cockpit", "Huyện ủy Khác");
+        assertThat(page(ADMINISTRATOR, "/phong-trao").getContentAsString()).contains("Cockpit", "Huyện ủy Khác");
+        assertThat(page(BRANCH, "/phong-trao").getContentAsString())
+                .contains("Tự đánh giá")
+                .doesNotContain("Chốt danh sách đăng ký</", "Chi bộ ấp 2", "Chi bộ Văn phòng");
+        assertThat(page(VIEWER, "/phong-trao?viec=SelfAssess&tim=ap 1").getContentAsString())
+                .contains("Chi bộ ấp 1")
+                .doesNotContain("<strong>Huyện ủy Mẫu</strong>");
+        assertThat(page(VIEWER, "/phong-trao?ma=khong-co").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    @Order(5)
+    void documentsAreForThoseWhoSeeTheirOrganisation() throws Exception {
+        byte[] pdf = "%PDF-1.4".getBytes(StandardCharsets.US_ASCII);
+        String id =
+                documents.store("2023-2025", "Z-D01-01", "RegisterUnit", "minutes", "Biên bản họp.pdf", pdf, BRANCH);
+        MockHttpServletResponse own = page(BRANCH, "/tai-lieu/" + id);
+        assertThat(own.getContentAsByteArray()).isEqualTo(pdf);
+        assertThat(own.getContentType()).startsWith("application/pdf");
+        assertThat(own.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(own.getHeader("Content-Disposition")).startsWith("inline").contains("filename*=UTF-8''Bi%C3%AAn");
+        assertThat(page(VIEWER, "/tai-lieu/" + id).getStatus()).isEqualTo(200);
+        assertThat(page(OTHER_BOARD, "/tai-lieu/" + id).getStatus()).isEqualTo(403);
+        assertThat(page(BRANCH, "/tai-lieu/khong-co").getStatus()).isEqualTo(404);
+        String above = documents.store("2023-2025", "Z", "DraftPlan", "plan", "kh.pdf", pdf, BOARD);
+        assertThat(page(BRANCH, "/tai-lieu/" + above).getStatus()).isEqualTo(403);
+        byte[] zip = {0x50, 0x4B, 0x03, 0x04};
+        String word = documents.store("2023-2025", "Z-D01-01", "RegisterUnit", "x", "a.docx", zip, BRANCH);
+        assertThat(page(BRANCH, "/tai-lieu/" + word).getHeader("Content-Disposition"))
+                .startsWith("attachment");
+    }
+
+    @Test
+    @Order(6)
+    void numberOfStatementsDoesNotGrowWithTheRows() throws Exception {
+        int few = statements.of(() -> anyPage(BOARD, "/"));
+        int fewOnCampaign = statements.of(() -> anyPage(BOARD, "/phong-trao"));
+        for (int i = 0; i < 60; i++) {
+            jdbc.sql(
+                            "insert into desk_task (id, task_key, name, process_id, process_instance_id, role, organisation_code,"
+                                    + " campaign_code, committee_code, unit_code, created_at, due_at) values (?, 'T', 'Việc', 'p', 'p',"
+                                    + " 'organisation-board', 'Z', '2023-2025', 'Z', 'Z-C01', current_timestamp,"
+                                    + " timestamp with time zone '2024-01-01 00:00:00+07:00')")
+                    .param("many-" + i)
+                    .update();
+        }
+        assertThat(statements.of(() -> anyPage(BOARD, "/"))).isEqualTo(few).isLessThan(10);
+        assertThat(statements.of(() -> anyPage(BOARD, "/phong-trao")))
+                .isEqualTo(fewOnCampaign)
+                .isLessThan(25);
+        assertThat(page(BOARD, "/").getContentAsString()).contains("Trang 1/3");
+        assertThat(page(BOARD, "/?trang=3").getContentAsString()).contains("Trang 3/3");
+    }
+
+    @Test
+    @Order(7)
+    void taskIsTakenByOneOfTheGroupAndGivenBack() throws Exception {
+        String task = openTask();
+        assertThat(send(BRANCH, "/viec/" + task + "/nhan").getRedirectedUrl()).isEqualTo("/viec/" + task);
+        assertThat(tasks.createTaskQuery().taskId(task).singleResult().getAssignee())
+                .isEqualTo(BRANCH);
+        assertThat(page(BRANCH, "/").getContentAsString()).contains("/viec/" + task + "/tra");
+        assertThat(page("z.phobithu", "/").getContentAsString()).doesNotContain(task);
+        assertThatThrownBy(() -> desk.claim(task, Actor.of("z.phobithu", "")))
+                .isInstanceOf(Refused.class)
+                .hasMessage("Việc này vừa được đồng chí khác nhận.");
+        assertThatThrownBy(() -> desk.claim(task, Actor.of(BOARD, ""))).hasMessageContaining("phạm vi được giao");
+        assertThatThrownBy(() -> desk.release(task, Actor.of("z.phobithu", ""))).isInstanceOf(Refused.class);
+        assertThat(send(BRANCH, "/viec/" + task + "/tra").getRedirectedUrl()).isEqualTo("/");
+        assertThat(tasks.createTaskQuery().taskId(task).singleResult().getAssignee())
+                .isNull();
+        assertThat(page("z.phobithu", "/").getContentAsString()).contains("/viec/" + task + "/nhan");
+        assertThatThrownBy(() -> desk.claim("khong-co", Actor.of(BRANCH, ""))).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    @Order(7)
+    void ofTwoAtOnceOneGetsTheTask() {
+        String task = openTask();
+        List<String> refusals = Stream.of(BRANCH, "z.phobithu")
+                .map(username -> CompletableFuture.supplyAsync(() -> refusal(task, username)))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+        assertThat(refusals).containsExactlyInAnyOrder("", "Việc này vừa được đồng chí khác nhận.");
+    }
+
+    private String refusal(String task, String username) {
+        try {
+            desk.claim(task, Actor.of(username, username));
+            return "";
+        } catch (Refused refused) {
+            return refused.getMessage();
+        }
+    }
+
+    private String openTask() {
+        repository
+                .createDeployment()
+                .addClasspathResource("portal/claim.bpmn")
+                .enableDuplicateFiltering(true)
+                .deploy();
+        String instance = runtime.startProcessInstanceByKey(
+                        "claim",
+                        Map.of(
+                                "campaignCode",
+                                "2023-2025",
+                                "committeeCode",
+                                "Z",
+                                "unitCode",
+                                "Z-D01-01",
+                                "unitType",
+                                "BRANCH"))
+                .getId();
+        return tasks.createTaskQuery()
+                .processInstanceId(instance)
+                .singleResult()
+                .getId();
+    }
+
+    private void anyPage(String username, String path) {
+        try {
+            assertThat(page(username, path).getStatus()).isEqualTo(200);
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private MockHttpServletResponse campaign(String json) throws Exception {
+        return upload("/quan-tri/phong-trao", json);
+    }
+
+    private MockHttpServletResponse upload(String path, String content) throws Exception {
+        return answer(multipart(path)
+                .file(new MockMultipartFile("tep", "tep", "text/plain", content.getBytes(StandardCharsets.UTF_8)))
+                .with(user(ADMINISTRATOR))
+                .with(csrf()));
+    }
+
+    private MockHttpServletResponse send(String username, String path) throws Exception {
+        return answer(post(path).with(user(username)).with(csrf()));
+    }
+
+    private MockHttpServletResponse page(String username, String path) throws Exception {
+        return answer(get(path).with(user(username)));
+    }
+
+    private MockHttpServletResponse answer(RequestBuilder request) throws Exception {
+        MockHttpServletResponse response = mvc.perform(request).andReturn().getResponse();
+        response.setDefaultCharacterEncoding("UTF-8");
+        return response;
+    }
+
+    private void run(String script) {
+        ResourceDatabasePopulator populator = new ResourceDatabasePopulator(new ClassPathResource(script));
+        populator.setSqlScriptEncoding("UTF-8");
+        populator.execute(data);
+    }
+}
