@@ -31,6 +31,7 @@ public final class RehearseCommand {
     private static final int DONE = 0;
     private static final int FAILED = 1;
     private static final int BAD_INPUT = 2;
+    private static final String ERRORS = "errors.csv";
 
     private final PrintStream out;
     private final PrintStream err;
@@ -64,7 +65,7 @@ public final class RehearseCommand {
             if (!faults.isEmpty()) {
                 faults.print(err);
                 Files.createDirectories(target);
-                faults.write(target);
+                faults.write(target.resolve(ERRORS));
                 return BAD_INPUT;
             }
             return rehearse(definition.withParameters(input.parameters()), input, target) ? DONE : FAILED;

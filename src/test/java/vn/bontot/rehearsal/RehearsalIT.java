@@ -101,7 +101,7 @@ class RehearsalIT {
         assertThat(names(out)).containsExactly("errors.csv");
         assertThat(Files.readAllLines(out.resolve("errors.csv")))
                 .startsWith("file,line,column,value,reason")
-                .anyMatch(line -> line.startsWith("organisations.csv,16,code,K 2,"))
+                .anyMatch(line -> line.startsWith("organisations.csv,17,code,K 2,"))
                 .anyMatch(line -> line.startsWith("parameters.csv,2,value,101,"));
         assertThat(run.said().lines())
                 .isNotEmpty()

@@ -211,7 +211,7 @@ class RehearsalInputTest {
                         4,
                         "violationConclusion",
                         "true",
-                        "Giá trị không hợp lệ; hãy chọn một trong: TRUE, PARTLY, FALSE, PENDING."),
+                        "Giá trị không hợp lệ; hãy chọn một trong: PENDING, TRUE, PARTLY, FALSE."),
                 cell(FACTS, 4, "reviewAccepts", "", NEEDS_REVIEW),
                 cell(FACTS, 4, "reviewAccepts", "yes", BAD_BOOLEAN),
                 cell(FACTS, 6, "unityPass", "", EMPTY),
