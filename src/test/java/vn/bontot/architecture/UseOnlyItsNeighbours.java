@@ -30,7 +30,7 @@ class UseOnlyItsNeighbours extends ArchCondition<JavaClass> {
         MAY_USE.put("organisation", Set.of("files", "sql"));
         MAY_USE.put("desk", Set.of("documents", "sql"));
         MAY_USE.put("engine", Set.of("desk", "rules", "sql"));
-        MAY_USE.put("round", Set.of("organisation", "sql"));
+        MAY_USE.put("round", Set.of("organisation", "sql", "engine"));
         MAY_USE.put("campaign", with(GROUND, "engine"));
         MAY_USE.put("session", with(GROUND, "campaign"));
         MAY_USE.put("deadlines", with(GROUND, "campaign"));
