@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -92,13 +93,16 @@ class CampaignWalkIT {
 
         officialsOfDemoAccountsToo(true);
         moveTo(LocalDate.of(2023, 11, 14));
-        cycle("Năm 2023", 8, 2, LocalDate.of(2023, 11, 15), LocalDate.of(2023, 12, 26));
+        branchIsAssessed(8, 2, LocalDate.of(2023, 11, 15));
+        committeeRecognises(LocalDate.of(2023, 12, 20), LocalDate.of(2023, 12, 25));
         officialsOfDemoAccountsToo(true);
         moveTo(LocalDate.of(2024, 11, 14));
-        cycle("Năm 2024", 12, 4, LocalDate.of(2024, 11, 15), LocalDate.of(2024, 12, 26));
+        branchIsAssessed(12, 4, LocalDate.of(2024, 11, 15));
+        committeeRecognises(LocalDate.of(2024, 12, 20), LocalDate.of(2024, 12, 25));
         officialsOfDemoAccountsToo(true);
         moveTo(LocalDate.of(2025, 6, 1));
-        cycle("Kỳ tổng kết năm 2025", 5, 1, LocalDate.of(2025, 6, 2), LocalDate.of(2025, 8, 1));
+        branchIsAssessed(5, 1, LocalDate.of(2025, 6, 2));
+        committeeRecognises(LocalDate.of(2025, 7, 15), LocalDate.of(2025, 7, 31));
 
         officialsOfDemoAccountsToo(true);
         moveTo(LocalDate.of(2025, 8, 31));
@@ -114,26 +118,39 @@ class CampaignWalkIT {
                         "Nội dung chính của kế hoạch",
                         "Phát động phong trào thi đua xây dựng chi bộ, đảng bộ cơ sở bốn tốt giai đoạn 2023 – 2025.")
                 .attach("Tệp dự thảo"));
-        as("tu.vanphong").does("Thẩm định dự thảo kế hoạch", "Gửi ý kiến", "tham-dinh-ke-hoach", form -> form
-                .choose("Đồng ý, trình Ban Thường vụ"));
+        as("tu.vanphong")
+                .does(
+                        "Thẩm định dự thảo kế hoạch",
+                        "Gửi ý kiến",
+                        "tham-dinh-ke-hoach",
+                        form -> form.choose("Đồng ý, trình Ban Thường vụ"));
         moveTo(LocalDate.of(2023, 3, 27));
-        as("tu.thuongvu").does("Ghi nhận ý kiến phê duyệt kế hoạch", "Ghi nhận", "phe-duyet-ke-hoach", form -> approve(
-                form, "102-KH/TU", "Lê Văn Mẫu, Phó Bí thư Thường trực Tỉnh ủy"));
+        as("tu.thuongvu")
+                .does(
+                        "Ghi nhận ý kiến phê duyệt kế hoạch",
+                        "Ghi nhận",
+                        "phe-duyet-ke-hoach",
+                        form -> approve(form, "102-KH/TU", "Lê Văn Mẫu, Phó Bí thư Thường trực Tỉnh ủy"));
         moveTo(LocalDate.of(2023, 5, 8));
-        as("tu.bantochuc").does("Ghi nhận lễ phát động", "Ghi nhận", "le-phat-dong", form -> form.write(
-                        "Ngày phát động", today)
-                .write("Nơi tổ chức", "Hội trường Tỉnh ủy")
-                .attach("Bài phát động, biên bản hoặc giao ước đã ký")
-                .tickEverything());
+        as("tu.bantochuc")
+                .does("Ghi nhận lễ phát động", "Ghi nhận", "le-phat-dong", form -> form.write("Ngày phát động", today)
+                        .write("Nơi tổ chức", "Hội trường Tỉnh ủy")
+                        .attach("Bài phát động, biên bản hoặc giao ước đã ký")
+                        .tickEverything());
         chapter("Tỉnh ủy phát động");
     }
 
     private void committeeRollsOut() {
-        as("cm.bantochuc").does("Xây dựng kế hoạch triển khai", "Gửi dự thảo", "ke-hoach-trien-khai", form -> form.write(
-                        "Nội dung chính của kế hoạch", "Triển khai phong trào thi đua tại Đảng bộ huyện Chợ Mới.")
-                .attach("Tệp dự thảo"));
-        as("cm.thuongvu").does("Phê duyệt kế hoạch triển khai", "Ghi nhận", form -> approve(
-                form, "45-KH/HU", "Nguyễn Thị Mẫu, Phó Bí thư Thường trực Huyện ủy"));
+        as("cm.bantochuc")
+                .does("Xây dựng kế hoạch triển khai", "Gửi dự thảo", "ke-hoach-trien-khai", form -> form.write(
+                                "Nội dung chính của kế hoạch",
+                                "Triển khai phong trào thi đua tại Đảng bộ huyện Chợ Mới.")
+                        .attach("Tệp dự thảo"));
+        as("cm.thuongvu")
+                .does(
+                        "Phê duyệt kế hoạch triển khai",
+                        "Ghi nhận",
+                        form -> approve(form, "45-KH/HU", "Nguyễn Thị Mẫu, Phó Bí thư Thường trực Huyện ủy"));
         as("cm.bantochuc").does("Chọn đơn vị làm điểm", "Gửi danh sách", "don-vi-lam-diem", form -> form.unfold(
                         "Chi bộ trực thuộc đảng ủy cơ sở")
                 .tick("Đảng bộ thị trấn Thạnh Cau (mẫu)")
@@ -143,11 +160,11 @@ class CampaignWalkIT {
                 .tick(BRANCH)
                 .tick("Chi bộ khóm Thạnh Cau 3 (mẫu)")
                 .tick("Chi bộ khóm Thạnh Cau 4 (mẫu)"));
-        as("cm.bantochuc").does("Ghi nhận lễ phát động, ký giao ước", "Ghi nhận", form -> form.write(
-                        "Ngày phát động", today)
-                .write("Nơi tổ chức", "Hội trường Huyện ủy Chợ Mới")
-                .attach("Bài phát động, biên bản hoặc giao ước đã ký")
-                .tickEverything());
+        as("cm.bantochuc")
+                .does("Ghi nhận lễ phát động, ký giao ước", "Ghi nhận", form -> form.write("Ngày phát động", today)
+                        .write("Nơi tổ chức", "Hội trường Huyện ủy Chợ Mới")
+                        .attach("Bài phát động, biên bản hoặc giao ước đã ký")
+                        .tickEverything());
         chapter("Chợ Mới triển khai");
     }
 
@@ -163,57 +180,84 @@ class CampaignWalkIT {
                 .write("Người liên hệ", "Nguyễn Văn Mẫu")
                 .write("Số điện thoại", "0296 3000 000"));
         onThePhone("cm.d01.vanphong", "Xác nhận đăng ký của chi bộ", "Gửi ý kiến", form -> form.choose("Xác nhận"));
-        as("cm.bantochuc").does("Tiếp nhận đăng ký: " + BRANCH, "Gửi ý kiến", "tiep-nhan-dang-ky", form -> form.choose(
-                "Tiếp nhận"));
+        as("cm.bantochuc")
+                .does(
+                        "Tiếp nhận đăng ký: " + BRANCH,
+                        "Gửi ý kiến",
+                        "tiep-nhan-dang-ky",
+                        form -> form.choose("Tiếp nhận"));
         chapter("Chi bộ đăng ký");
     }
 
-    private void cycle(String name, int regularMeetings, int thematicMeetings, LocalDate opening, LocalDate session) {
+    private void branchIsAssessed(int regularMeetings, int thematicMeetings, LocalDate opening) {
         officialsOfDemoAccountsToo(false);
         moveTo(opening);
-        as("cm.d01.chibo1").does("Tự đánh giá", "Gửi tự đánh giá", "tu-danh-gia", form -> form.write(
-                        "Số chỉ tiêu được giao", 8)
-                .write("Số chỉ tiêu đạt", 8)
-                .write("Trong đó vượt", 8)
-                .write("Chỉ tiêu kết nạp đảng viên", 1)
-                .write("Đã kết nạp", 1)
-                .write("Số vụ việc tồn đọng, kéo dài, khiếu nại phức tạp", 0)
-                .write("Số kỳ sinh hoạt định kỳ đã tổ chức", regularMeetings)
-                .write("Số kỳ phải tổ chức", regularMeetings)
-                .write("Số kỳ sinh hoạt chuyên đề đã tổ chức", thematicMeetings)
-                .write("Số kỳ chuyên đề phải tổ chức", thematicMeetings)
-                .write("Số đảng viên vi phạm", 0)
-                .write("Số đảng viên được đánh giá, xếp loại", BRANCH_MEMBERS)
-                .write("Số từ Hoàn thành tốt nhiệm vụ trở lên", BRANCH_MEMBERS)
-                .write("Số chưa xếp loại", 0)
-                .chooseEverywhere("PASS")
-                .write("Ngày họp", today)
-                .write("Số dự họp", BRANCH_MEMBERS)
-                .write("Số tán thành", BRANCH_MEMBERS)
-                .attach("Biên bản họp"));
-        as("cm.d01.vanphong").does("Kiểm tra, xác nhận: " + BRANCH, "Gửi ý kiến", "kiem-tra-xac-nhan", form -> form.choose(
-                "Xác nhận, chuyển thẩm định"));
-        as("cm.bantochuc").does("Thẩm định hồ sơ: " + BRANCH, "Gửi kết quả thẩm định", "tham-dinh-ho-so", form -> form.choose(
-                "Hoàn thành thẩm định, trình hội nghị"));
-        as("cm.kiemtra").does("Cho ý kiến về dấu hiệu vi phạm", "Gửi ý kiến", "y-kien-kiem-tra", form -> form.write(
-                "Ý kiến của Ủy ban Kiểm tra (không có dấu hiệu vi phạm thì ghi rõ “Không có”)", "Không có"));
+        as("cm.d01.chibo1")
+                .does("Tự đánh giá", "Gửi tự đánh giá", "tu-danh-gia", form -> form.write("Số chỉ tiêu được giao", 8)
+                        .write("Số chỉ tiêu đạt", 8)
+                        .write("Trong đó vượt", 8)
+                        .write("Chỉ tiêu kết nạp đảng viên", 1)
+                        .write("Đã kết nạp", 1)
+                        .write("Số vụ việc tồn đọng, kéo dài, khiếu nại phức tạp", 0)
+                        .write("Số kỳ sinh hoạt định kỳ đã tổ chức", regularMeetings)
+                        .write("Số kỳ phải tổ chức", regularMeetings)
+                        .write("Số kỳ sinh hoạt chuyên đề đã tổ chức", thematicMeetings)
+                        .write("Số kỳ chuyên đề phải tổ chức", thematicMeetings)
+                        .write("Số đảng viên vi phạm", 0)
+                        .write("Số đảng viên được đánh giá, xếp loại", BRANCH_MEMBERS)
+                        .write("Số từ Hoàn thành tốt nhiệm vụ trở lên", BRANCH_MEMBERS)
+                        .write("Số chưa xếp loại", 0)
+                        .chooseEverywhere("PASS")
+                        .write("Ngày họp", today)
+                        .write("Số dự họp", BRANCH_MEMBERS)
+                        .write("Số tán thành", BRANCH_MEMBERS)
+                        .attach("Biên bản họp"));
+        as("cm.d01.vanphong")
+                .does(
+                        "Kiểm tra, xác nhận: " + BRANCH,
+                        "Gửi ý kiến",
+                        "kiem-tra-xac-nhan",
+                        form -> form.choose("Xác nhận, chuyển thẩm định"));
+        as("cm.bantochuc")
+                .does(
+                        "Thẩm định hồ sơ: " + BRANCH,
+                        "Gửi kết quả thẩm định",
+                        "tham-dinh-ho-so",
+                        form -> form.choose("Hoàn thành thẩm định, trình hội nghị"));
+        chapter("Hồ sơ được thẩm định");
+    }
 
+    /** Two days after which the engine goes on: that of the last verification and that of the last appraisal. */
+    private void committeeRecognises(LocalDate verified, LocalDate appraised) {
         officialsOfDemoAccountsToo(true);
-        moveTo(session.minusDays(1));
+        moveTo(verified);
         officialsOfDemoAccountsToo(false);
-        moveTo(session);
+        moveTo(verified.plusDays(1));
+        as("cm.kiemtra")
+                .does(
+                        "Cho ý kiến về dấu hiệu vi phạm",
+                        "Gửi ý kiến",
+                        "y-kien-kiem-tra",
+                        form -> form.write(
+                                "Ý kiến của Ủy ban Kiểm tra (không có dấu hiệu vi phạm thì ghi rõ “Không có”)",
+                                "Không có"));
+        officialsOfDemoAccountsToo(true);
+        moveTo(appraised);
+        officialsOfDemoAccountsToo(false);
+        moveTo(appraised.plusDays(1));
         as("cm.vanphong").holdsSession(today);
         as("cm.bantochuc").does("Thông báo kết quả công nhận", "Gửi thông báo", "thong-bao-ket-qua", form -> form.write(
                         "Số thông báo", "12-TB/HU")
                 .write("Ngày thông báo", today));
-        chapter("Kỳ " + name);
+        chapter("Kết quả được công nhận");
     }
 
     private void branchSumsUp() {
         officialsOfDemoAccountsToo(false);
         moveTo(LocalDate.of(2025, 9, 1));
         as("cm.d01.chibo1").does("Báo cáo tổng kết", "Gửi báo cáo", "bao-cao-tong-ket", form -> summary(form));
-        as("cm.d01.vanphong").does("Xác nhận báo cáo của chi bộ: " + BRANCH, "Gửi ý kiến", form -> form.choose("Xác nhận"));
+        as("cm.d01.vanphong")
+                .does("Xác nhận báo cáo của chi bộ: " + BRANCH, "Gửi ý kiến", form -> form.choose("Xác nhận"));
         officialsOfDemoAccountsToo(true);
         moveTo(LocalDate.of(2025, 9, 29));
         officialsOfDemoAccountsToo(false);
@@ -222,31 +266,38 @@ class CampaignWalkIT {
     }
 
     private void committeeCommends() {
-        as("cm.bantochuc").does("Lập danh sách đề nghị khen thưởng", "Trình hội nghị", "danh-sach-khen-thuong", form -> {});
+        as("cm.bantochuc")
+                .does("Lập danh sách đề nghị khen thưởng", "Trình hội nghị", "danh-sach-khen-thuong", form -> {});
         as("cm.vanphong").does("Ghi kết quả xét khen thưởng", "Ghi kết quả", "xet-khen-thuong", form -> form.write(
                         "Ngày họp", today)
                 .write("Chủ trì (chức vụ)", "Bí thư Huyện ủy")
                 .choose("Kết thúc hội nghị, chuyển ban hành quyết định"));
-        as("cm.vanphong").does("Nhập số, ngày quyết định khen thưởng", "Ban hành quyết định", "quyet-dinh", form -> form
-                .write("Số quyết định", "120-QĐ/HU")
-                .write("Ngày quyết định", today)
-                .write("Người ký (chức vụ)", "Phó Bí thư Thường trực Huyện ủy"));
+        as("cm.vanphong")
+                .does("Nhập số, ngày quyết định khen thưởng", "Ban hành quyết định", "quyet-dinh", form -> form.write(
+                                "Số quyết định", "120-QĐ/HU")
+                        .write("Ngày quyết định", today)
+                        .write("Người ký (chức vụ)", "Phó Bí thư Thường trực Huyện ủy"));
         chapter("Chợ Mới khen thưởng");
     }
 
     private void committeeReports() {
         as("cm.bantochuc").does("Báo cáo tổng kết cấp ủy", "Gửi báo cáo", "bao-cao-cap-uy", form -> summary(form));
-        as("cm.vanphong").does("Ghi nhận hội nghị tổng kết, trao giấy khen", "Ghi nhận", "hoi-nghi-tong-ket", form -> form
-                .write("Ngày hội nghị tổng kết", today)
-                .write("Nơi tổ chức", "Hội trường Huyện ủy Chợ Mới")
-                .write("Số Giấy khen đã trao", 4));
+        as("cm.vanphong")
+                .does("Ghi nhận hội nghị tổng kết, trao giấy khen", "Ghi nhận", "hoi-nghi-tong-ket", form -> form.write(
+                                "Ngày hội nghị tổng kết", today)
+                        .write("Nơi tổ chức", "Hội trường Huyện ủy Chợ Mới")
+                        .write("Số Giấy khen đã trao", 4));
         as("cm.thuongvu").does("Gửi báo cáo và tờ trình", "Gửi", "gui-bao-cao", form -> form.choose("Ký gửi")
                 .write("Số báo cáo", "210-BC/HU")
                 .write("Ngày báo cáo", today)
                 .write("Số tờ trình đề nghị Bằng khen (nếu có)", "33-TTr/HU")
                 .write("Người ký (họ tên, chức vụ)", "Nguyễn Thị Mẫu, Phó Bí thư Thường trực Huyện ủy"));
-        as("tu.bantochuc").does("Tiếp nhận báo cáo: Huyện ủy Chợ Mới", "Gửi ý kiến", "tiep-nhan-bao-cao", form -> form.choose(
-                "Tiếp nhận"));
+        as("tu.bantochuc")
+                .does(
+                        "Tiếp nhận báo cáo: Huyện ủy Chợ Mới",
+                        "Gửi ý kiến",
+                        "tiep-nhan-bao-cao",
+                        form -> form.choose("Tiếp nhận"));
         chapter("Chợ Mới báo cáo");
     }
 
@@ -256,9 +307,9 @@ class CampaignWalkIT {
         officialsOfDemoAccountsToo(false);
         moveTo(LocalDate.of(2025, 10, 11));
         as("tu.bantochuc").does("Thẩm định đề nghị bằng khen", "Gửi Hội đồng", "tham-dinh-bang-khen", form -> {});
-        as("tu.hoidong").does("Cho ý kiến của Hội đồng", "Gửi ý kiến", "y-kien-hoi-dong", form -> form.write(
-                        "Ngày họp", today)
-                .choose("Trình Ban Thường vụ Tỉnh ủy"));
+        as("tu.hoidong")
+                .does("Cho ý kiến của Hội đồng", "Gửi ý kiến", "y-kien-hoi-dong", form -> form.write("Ngày họp", today)
+                        .choose("Trình Ban Thường vụ Tỉnh ủy"));
         as("tu.vanphong").does("Ghi kết quả xét tặng bằng khen", "Ghi kết quả", "xet-bang-khen", form -> form.write(
                         "Ngày họp", today)
                 .write("Chủ trì (chức vụ)", "Bí thư Tỉnh ủy")
@@ -272,10 +323,13 @@ class CampaignWalkIT {
 
     private void cockpitShowsWhereTheCampaignIs() {
         clock.open("/camunda/app/cockpit/default/#/processes");
-        clock.page.getByText("Phong trào thi đua", new Page.GetByTextOptions().setExact(true)).first().click();
-        assertThat(clock.page.locator(".djs-container").first()).isVisible();
-        assertThat(clock.page.locator(".djs-container .djs-label").first()).isVisible();
-        assertThat(clock.page.locator(".diagram-holder .badge, .djs-overlays .badge").first()).isVisible();
+        clock.page
+                .locator("a[href*=process-definition]")
+                .filter(new Locator.FilterOptions().setHasText("Phong trào tại cấp ủy"))
+                .first()
+                .click();
+        assertThat(clock.page.locator(".instance-count").first()).isVisible();
+        assertThat(clock.page.locator(".djs-container").first()).containsText("Triển khai tại cấp ủy");
         clock.screenshot("cockpit");
     }
 
@@ -321,7 +375,9 @@ class CampaignWalkIT {
     private void officialsOfDemoAccountsToo(boolean too) {
         clock.open("/thoi-gian");
         clock.page.getByLabel("Làm cả việc của các tài khoản dùng thử").setChecked(too);
-        clock.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lưu")).click();
+        clock.page
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lưu"))
+                .click();
         assertThat(clock.page.getByText("Đã lưu.")).isVisible();
     }
 
@@ -329,7 +385,9 @@ class CampaignWalkIT {
         clock.open("/thoi-gian");
         clock.page.getByLabel("Đến ngày").fill(day.toString());
         clock.page
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Chuyển").setExact(true))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Chuyển").setExact(true))
                 .click();
         assertThat(clock.page.getByText(Pattern.compile("Đã đến ngày đã chọn|Dừng giữa chừng")))
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(180_000));

@@ -69,7 +69,9 @@ final class TasklistWindow extends Window {
     /** Part A, part B and the decision of a session that follows every proposal. */
     void holdsSession(LocalDate day) {
         TaskForm form = opens("Việc của tôi", "Ghi kết quả hội nghị xét công nhận");
-        form.write("Ngày họp", day).write("Chủ trì (chức vụ)", "Bí thư Huyện ủy").attach("Biên bản");
+        form.write("Ngày họp", day)
+                .write("Chủ trì (chức vụ)", "Bí thư Huyện ủy")
+                .attach("Biên bản");
         screenshot("hoi-nghi-phan-a");
         form.press("Kết thúc phần A");
         page.getByText("B. Đảng bộ cơ sở").waitFor();
