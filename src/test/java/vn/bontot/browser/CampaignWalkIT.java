@@ -273,8 +273,9 @@ class CampaignWalkIT {
                 .write("Chủ trì (chức vụ)", "Bí thư Huyện ủy")
                 .choose("Kết thúc hội nghị, chuyển ban hành quyết định"));
         as("cm.vanphong")
-                .does("Nhập số, ngày quyết định khen thưởng", "Ban hành quyết định", "quyet-dinh", form -> form.write(
-                                "Số quyết định", "120-QĐ/HU")
+                .does("Nhập số, ngày quyết định khen thưởng", "Ban hành quyết định", "quyet-dinh", form -> form.reads(
+                                BRANCH, "Giấy khen")
+                        .write("Số quyết định", "120-QĐ/HU")
                         .write("Ngày quyết định", today)
                         .write("Người ký (chức vụ)", "Phó Bí thư Thường trực Huyện ủy"));
         chapter("Chợ Mới khen thưởng");
@@ -335,6 +336,8 @@ class CampaignWalkIT {
 
     private void portalSaysSo() {
         clock.open("/phong-trao");
+        assertThat(clock.page.getByText("Được tặng Bằng khen").first()).isVisible();
+        assertThat(clock.page.getByText("Được tặng Giấy khen").first()).isVisible();
         clock.wholePage("phong-trao");
     }
 
