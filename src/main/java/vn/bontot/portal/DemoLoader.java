@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -30,7 +31,6 @@ public class DemoLoader implements ApplicationRunner {
     public static final int ORDER = 100;
 
     private static final String SAMPLE = "sample/an-giang-2023/";
-    private static final LocalDate VALID_FROM = LocalDate.of(2020, 1, 1);
 
     private final Organisations organisations;
     private final ReceivingOrganisations receiving;
@@ -39,6 +39,7 @@ public class DemoLoader implements ApplicationRunner {
     private final StartingCampaigns starting;
     private final DemoAccounts demoAccounts;
     private final SimulatedAccounts simulatedAccounts;
+    private final LocalDate validFrom;
 
     DemoLoader(
             Organisations organisations,
@@ -47,7 +48,8 @@ public class DemoLoader implements ApplicationRunner {
             CreatingCampaigns creating,
             StartingCampaigns starting,
             DemoAccounts demoAccounts,
-            SimulatedAccounts simulatedAccounts) {
+            SimulatedAccounts simulatedAccounts,
+            @Value("${bontot.sample.valid-from}") LocalDate validFrom) {
         this.organisations = organisations;
         this.receiving = receiving;
         this.campaigns = campaigns;
@@ -55,12 +57,13 @@ public class DemoLoader implements ApplicationRunner {
         this.starting = starting;
         this.demoAccounts = demoAccounts;
         this.simulatedAccounts = simulatedAccounts;
+        this.validFrom = validFrom;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         if (organisations.isEmpty()) {
-            var receipt = receiving.receive(sample("organisations.csv"), VALID_FROM);
+            var receipt = receiving.receive(sample("organisations.csv"), validFrom);
             if (!receipt.accepted()) {
                 throw new IllegalStateException(
                         "the sample has faults: " + receipt.faults().list());

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -92,13 +93,16 @@ class CampaignWalkIT {
 
         officialsOfDemoAccountsToo(true);
         moveTo(LocalDate.of(2023, 11, 14));
-        cycle("Năm 2023", 8, 2, LocalDate.of(2023, 11, 15), LocalDate.of(2023, 12, 26));
+        branchIsAssessed(8, 2, LocalDate.of(2023, 11, 15));
+        committeeRecognises(LocalDate.of(2023, 12, 20), LocalDate.of(2023, 12, 25));
         officialsOfDemoAccountsToo(true);
         moveTo(LocalDate.of(2024, 11, 14));
-        cycle("Năm 2024", 12, 4, LocalDate.of(2024, 11, 15), LocalDate.of(2024, 12, 26));
+        branchIsAssessed(12, 4, LocalDate.of(2024, 11, 15));
+        committeeRecognises(LocalDate.of(2024, 12, 20), LocalDate.of(2024, 12, 25));
         officialsOfDemoAccountsToo(true);
         moveTo(LocalDate.of(2025, 6, 1));
-        cycle("Kỳ tổng kết năm 2025", 5, 1, LocalDate.of(2025, 6, 2), LocalDate.of(2025, 8, 1));
+        branchIsAssessed(5, 1, LocalDate.of(2025, 6, 2));
+        committeeRecognises(LocalDate.of(2025, 7, 15), LocalDate.of(2025, 7, 31));
 
         officialsOfDemoAccountsToo(true);
         moveTo(LocalDate.of(2025, 8, 31));
@@ -185,7 +189,7 @@ class CampaignWalkIT {
         chapter("Chi bộ đăng ký");
     }
 
-    private void cycle(String name, int regularMeetings, int thematicMeetings, LocalDate opening, LocalDate session) {
+    private void branchIsAssessed(int regularMeetings, int thematicMeetings, LocalDate opening) {
         officialsOfDemoAccountsToo(false);
         moveTo(opening);
         as("cm.d01.chibo1")
@@ -220,6 +224,15 @@ class CampaignWalkIT {
                         "Gửi kết quả thẩm định",
                         "tham-dinh-ho-so",
                         form -> form.choose("Hoàn thành thẩm định, trình hội nghị"));
+        chapter("Hồ sơ được thẩm định");
+    }
+
+    /** Two days after which the engine goes on: that of the last verification and that of the last appraisal. */
+    private void committeeRecognises(LocalDate verified, LocalDate appraised) {
+        officialsOfDemoAccountsToo(true);
+        moveTo(verified);
+        officialsOfDemoAccountsToo(false);
+        moveTo(verified.plusDays(1));
         as("cm.kiemtra")
                 .does(
                         "Cho ý kiến về dấu hiệu vi phạm",
@@ -228,16 +241,15 @@ class CampaignWalkIT {
                         form -> form.write(
                                 "Ý kiến của Ủy ban Kiểm tra (không có dấu hiệu vi phạm thì ghi rõ “Không có”)",
                                 "Không có"));
-
         officialsOfDemoAccountsToo(true);
-        moveTo(session.minusDays(1));
+        moveTo(appraised);
         officialsOfDemoAccountsToo(false);
-        moveTo(session);
+        moveTo(appraised.plusDays(1));
         as("cm.vanphong").holdsSession(today);
         as("cm.bantochuc").does("Thông báo kết quả công nhận", "Gửi thông báo", "thong-bao-ket-qua", form -> form.write(
                         "Số thông báo", "12-TB/HU")
                 .write("Ngày thông báo", today));
-        chapter("Kỳ " + name);
+        chapter("Kết quả được công nhận");
     }
 
     private void branchSumsUp() {
@@ -261,8 +273,9 @@ class CampaignWalkIT {
                 .write("Chủ trì (chức vụ)", "Bí thư Huyện ủy")
                 .choose("Kết thúc hội nghị, chuyển ban hành quyết định"));
         as("cm.vanphong")
-                .does("Nhập số, ngày quyết định khen thưởng", "Ban hành quyết định", "quyet-dinh", form -> form.write(
-                                "Số quyết định", "120-QĐ/HU")
+                .does("Nhập số, ngày quyết định khen thưởng", "Ban hành quyết định", "quyet-dinh", form -> form.reads(
+                                BRANCH, "Giấy khen")
+                        .write("Số quyết định", "120-QĐ/HU")
                         .write("Ngày quyết định", today)
                         .write("Người ký (chức vụ)", "Phó Bí thư Thường trực Huyện ủy"));
         chapter("Chợ Mới khen thưởng");
@@ -312,20 +325,19 @@ class CampaignWalkIT {
     private void cockpitShowsWhereTheCampaignIs() {
         clock.open("/camunda/app/cockpit/default/#/processes");
         clock.page
-                .getByText("Phong trào thi đua", new Page.GetByTextOptions().setExact(true))
+                .locator("a[href*=process-definition]")
+                .filter(new Locator.FilterOptions().setHasText("Phong trào tại cấp ủy"))
                 .first()
                 .click();
-        assertThat(clock.page.locator(".djs-container").first()).isVisible();
-        assertThat(clock.page.locator(".djs-container .djs-label").first()).isVisible();
-        assertThat(clock.page
-                        .locator(".diagram-holder .badge, .djs-overlays .badge")
-                        .first())
-                .isVisible();
+        assertThat(clock.page.locator(".instance-count").first()).isVisible();
+        assertThat(clock.page.locator(".djs-container").first()).containsText("Triển khai tại cấp ủy");
         clock.screenshot("cockpit");
     }
 
     private void portalSaysSo() {
         clock.open("/phong-trao");
+        assertThat(clock.page.getByText("Được tặng Bằng khen").first()).isVisible();
+        assertThat(clock.page.getByText("Được tặng Giấy khen").first()).isVisible();
         clock.wholePage("phong-trao");
     }
 

@@ -1,5 +1,7 @@
 package vn.bontot.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -12,11 +14,9 @@ final class TaskForm {
 
     private static final byte[] PAPER = "%PDF-1.4\n% mẫu\n%%EOF\n".getBytes(StandardCharsets.UTF_8);
 
-    private final Page page;
     private final Locator form;
 
     TaskForm(Page page) {
-        this.page = page;
         this.form = page.locator("form.bontot");
         form.waitFor();
     }
@@ -72,8 +72,11 @@ final class TaskForm {
         return this;
     }
 
-    String text() {
-        return form.innerText();
+    /** A line of a list says this of an organisation. */
+    TaskForm reads(String organisation, String said) {
+        assertThat(form.locator("tr").filter(new Locator.FilterOptions().setHasText(organisation)))
+                .containsText(said);
+        return this;
     }
 
     void press(String button) {
@@ -85,9 +88,5 @@ final class TaskForm {
 
     private Locator field(String label) {
         return form.getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
-    }
-
-    Page page() {
-        return page;
     }
 }
