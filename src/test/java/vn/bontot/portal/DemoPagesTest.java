@@ -7,6 +7,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.LocalDate;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
@@ -121,5 +123,11 @@ class DemoPagesTest {
         return mvc.perform(post(path).with(user(SECRETARY)).with(csrf()))
                 .andReturn()
                 .getResponse();
+    }
+
+    /** The demo has set the one clock of this machine to 2023. */
+    @AfterAll
+    static void realTimeGoesOn() {
+        ClockUtil.reset();
     }
 }
