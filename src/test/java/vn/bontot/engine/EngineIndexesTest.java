@@ -2,6 +2,7 @@ package vn.bontot.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
@@ -19,7 +20,9 @@ class EngineIndexesTest {
     @BeforeEach
     void adjust() throws Exception {
         ProcessEngineConfigurationImpl configuration = new StandaloneInMemProcessEngineConfiguration();
-        configuration.setJdbcUrl("jdbc:h2:mem:indexes");
+        configuration.setJdbcUrl("jdbc:h2:mem:indexes-" + UUID.randomUUID());
+        // The engine's own dropping of its tables expects its own indexes.
+        configuration.setDatabaseSchemaUpdate("true");
         configuration.setProcessEngineName("indexes");
         engine = configuration.buildProcessEngine();
         jdbc = JdbcClient.create(configuration.getDataSource());
