@@ -17,10 +17,6 @@ public record Outcome(boolean completes, Map<String, Object> flags) {
         return new Outcome(true, Map.of(flag, value));
     }
 
-    public static Outcome done(Map<String, Object> flags) {
-        return new Outcome(true, Map.copyOf(flags));
-    }
-
     /** The answer is kept and the task stays open. */
     public static Outcome staysOpen() {
         return new Outcome(false, Map.of());

@@ -23,8 +23,4 @@ public class UseCases {
         }
         return useCase;
     }
-
-    public Map<String, TaskUseCase<?>> all() {
-        return byKey;
-    }
 }

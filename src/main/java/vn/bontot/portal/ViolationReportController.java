@@ -12,7 +12,6 @@ import vn.bontot.desk.Refused;
 import vn.bontot.desk.web.FormInput;
 import vn.bontot.identity.CurrentActor;
 import vn.bontot.identity.Scope;
-import vn.bontot.violation.ReportableUnits;
 import vn.bontot.violation.ReportingViolations;
 import vn.bontot.violation.ViolationReport;
 
