@@ -4,11 +4,9 @@ import jakarta.annotation.PostConstruct;
 import java.util.List;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.springframework.boot.jdbc.DatabaseDriver;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcUtils;
-import org.springframework.jdbc.support.MetaDataAccessException;
 import org.springframework.stereotype.Component;
+import vn.bontot.sql.DatabaseProduct;
 
 /**
  * Indexes of the engine's own tables. Each completed task looks for its subtasks and for its execution's variables;
@@ -40,11 +38,9 @@ class EngineIndexes {
     }
 
     @PostConstruct
-    void adjust() throws MetaDataAccessException {
+    void adjust() {
         MISSING.forEach(statement -> jdbc.sql(statement).update());
-        String product = JdbcUtils.commonDatabaseName(
-                JdbcUtils.extractDatabaseMetaData(database, metaData -> metaData.getDatabaseProductName()));
-        if (DatabaseDriver.fromProductName(product) == DatabaseDriver.H2) {
+        if (DatabaseProduct.isH2(database)) {
             MISLEADING_FOR_H2.forEach(statement -> jdbc.sql(statement).update());
         }
     }

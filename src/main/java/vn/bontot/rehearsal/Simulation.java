@@ -20,6 +20,9 @@ public final class Simulation {
     /** Answers to one task after which something is wrong with it. */
     private static final int MOST_ANSWERS = 5;
 
+    /** Tasks after which the tables have grown enough for the database's plans to be outdated. */
+    private static final int TASKS_PER_PLAN = 500;
+
     private record Act(Instant at, String name, OpenTask task) {}
 
     private final Stage stage;
@@ -31,6 +34,7 @@ public final class Simulation {
             new PriorityQueue<>(Comparator.comparing(Act::at).thenComparing(Act::name));
     private final Set<String> seen = new HashSet<>();
     private Instant seenUntil = Instant.EPOCH;
+    private int completed;
 
     /**
      * @param simulated which tasks the officials do; the others wait for people
@@ -132,6 +136,9 @@ public final class Simulation {
             }
             if (stage.submit(task, answer)) {
                 stage.completed(task, script);
+                if (++completed % TASKS_PER_PLAN == 0) {
+                    stage.plans().renew();
+                }
                 listener.completed(task);
                 return true;
             }

@@ -11,6 +11,7 @@ import vn.bontot.desk.OpenTask;
 import vn.bontot.desk.People;
 import vn.bontot.desk.TaskDesk;
 import vn.bontot.engine.EngineTime;
+import vn.bontot.engine.StatementPlans;
 import vn.bontot.rehearsal.officials.violation.CaseReporter;
 import vn.bontot.rehearsal.officials.violation.RevocationReporter;
 import vn.bontot.sql.RecordMapper;
@@ -23,6 +24,7 @@ public class Stage {
 
     private final TaskDesk desk;
     private final EngineTime time;
+    private final StatementPlans plans;
     private final Officials officials;
     private final CaseReporter caseReporter;
     private final RevocationReporter revocationReporter;
@@ -33,6 +35,7 @@ public class Stage {
     Stage(
             TaskDesk desk,
             EngineTime time,
+            StatementPlans plans,
             Officials officials,
             CaseReporter caseReporter,
             RevocationReporter revocationReporter,
@@ -41,6 +44,7 @@ public class Stage {
             JdbcClient jdbc) {
         this.desk = desk;
         this.time = time;
+        this.plans = plans;
         this.officials = officials;
         this.caseReporter = caseReporter;
         this.revocationReporter = revocationReporter;
@@ -51,6 +55,10 @@ public class Stage {
 
     EngineTime time() {
         return time;
+    }
+
+    StatementPlans plans() {
+        return plans;
     }
 
     Officials officials() {
