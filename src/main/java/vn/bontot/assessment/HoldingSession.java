@@ -28,6 +28,7 @@ class HoldingSession implements TaskUseCase<SessionAnswer> {
 
     private final Assessments assessments;
     private final SessionDecisions decisions;
+    private final SessionReviews reviews;
     private final ReturningDossiers returning;
     private final SessionWording wording;
     private final Sessions sessions;
@@ -39,6 +40,7 @@ class HoldingSession implements TaskUseCase<SessionAnswer> {
     HoldingSession(
             Assessments assessments,
             SessionDecisions decisions,
+            SessionReviews reviews,
             ReturningDossiers returning,
             SessionWording wording,
             Sessions sessions,
@@ -48,6 +50,7 @@ class HoldingSession implements TaskUseCase<SessionAnswer> {
             Organisations organisations) {
         this.assessments = assessments;
         this.decisions = decisions;
+        this.reviews = reviews;
         this.returning = returning;
         this.wording = wording;
         this.sessions = sessions;
@@ -84,6 +87,8 @@ class HoldingSession implements TaskUseCase<SessionAnswer> {
                 Map.of(),
                 Map.of(),
                 Map.of(),
+                Map.of(),
+                Map.of(),
                 Map.of());
     }
 
@@ -100,6 +105,7 @@ class HoldingSession implements TaskUseCase<SessionAnswer> {
         shown.put("contents", Content.values());
         shown.put("branches", branches);
         shown.put("parties", parties);
+        shown.put("reviews", reviews.of(task));
         shown.put(
                 "toDiscuss",
                 Stream.concat(branches.stream(), parties.stream())
@@ -155,6 +161,7 @@ class HoldingSession implements TaskUseCase<SessionAnswer> {
             assessments.endNotSubmitted(roundId(task));
         }
         sessions.record(sessionId(task), answer.proceedings());
+        reviews.decide(task, answer, listed(assessments.ofRound(roundId(task)), true));
         decisions.decideBranches(task, roundId(task), answer);
         decisions.proposeParties(task, roundId(task));
         return Outcome.staysOpen();
@@ -177,6 +184,7 @@ class HoldingSession implements TaskUseCase<SessionAnswer> {
             throw new Refused("step", "Đề nghị kết thúc phần A (các chi bộ) trước khi ban hành kết quả.");
         }
         check.demandMeetingAndDecision(answer.proceedings());
+        reviews.decide(task, answer, listed(assessments.ofRound(roundId(task)), false));
         decisions.decideParties(task, roundId(task), answer);
         sessions.record(sessionId(task), answer.proceedings());
         decisions.recordItems(sessionId(task), roundId(task));

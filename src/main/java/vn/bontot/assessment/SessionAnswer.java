@@ -15,6 +15,8 @@ import vn.bontot.session.Proceedings;
  * @param liftReasons code of a đảng bộ to the reason
  * @param returned unit code to whether its dossier goes back to be corrected; only before the list is fixed
  * @param returnReasons unit code to what is to be corrected
+ * @param accepts unit code to whether a violation found from within is accepted; missing: as the commission proposes
+ * @param acceptReasons unit code to why the meeting decides that otherwise
  */
 public record SessionAnswer(
         @NotNull(message = "Đề nghị chọn kết thúc phần A hoặc ban hành kết quả.") Step step,
@@ -29,7 +31,9 @@ public record SessionAnswer(
         Map<String, Boolean> lifts,
         Map<String, String> liftReasons,
         Map<String, Boolean> returned,
-        Map<String, String> returnReasons) {
+        Map<String, String> returnReasons,
+        Map<String, Boolean> accepts,
+        Map<String, String> acceptReasons) {
 
     /** The branches are decided before the đảng bộ, whose share of recognised branches depends on them. */
     public enum Step {
@@ -50,6 +54,8 @@ public record SessionAnswer(
         liftReasons = liftReasons == null ? Map.of() : liftReasons;
         returned = returned == null ? Map.of() : returned;
         returnReasons = returnReasons == null ? Map.of() : returnReasons;
+        accepts = accepts == null ? Map.of() : accepts;
+        acceptReasons = acceptReasons == null ? Map.of() : acceptReasons;
     }
 
     Proceedings proceedings() {

@@ -37,7 +37,7 @@ class UnitCases {
                         violation.memberCount(),
                         violation.conclusion(),
                         violation.source(),
-                        violation.reviewAccepts(),
+                        violation.accepted(),
                         parameters.selfFoundViolation())))
                 .toList();
         return ViolationOutcome.gravest(outcomes);

@@ -99,6 +99,13 @@ public class Rounds {
                 .update();
     }
 
+    /** As {@link #reopen}, after the round went on without the unit. */
+    public void takeUpAgain(String entryId) {
+        jdbc.sql("update round_entry set is_open = true, ended_by_round = false where id = ?")
+                .param(entryId)
+                .update();
+    }
+
     /** The unit's answer is complete. */
     public void close(String entryId) {
         jdbc.sql("update round_entry set is_open = false where id = ?")

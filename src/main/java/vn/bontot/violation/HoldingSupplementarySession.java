@@ -19,16 +19,19 @@ class HoldingSupplementarySession implements TaskUseCase<SupplementaryAnswer> {
     private static final String NOT_RECOGNISED = "NOT_RECOGNISED";
 
     private final CaseViews views;
+    private final Violations violations;
     private final CaseSessions caseSessions;
     private final ProceedingsCheck proceedingsCheck;
     private final SupplementaryDecisions decisions;
 
     HoldingSupplementarySession(
             CaseViews views,
+            Violations violations,
             CaseSessions caseSessions,
             ProceedingsCheck proceedingsCheck,
             SupplementaryDecisions decisions) {
         this.views = views;
+        this.violations = violations;
         this.caseSessions = caseSessions;
         this.proceedingsCheck = proceedingsCheck;
         this.decisions = decisions;
@@ -46,7 +49,7 @@ class HoldingSupplementarySession implements TaskUseCase<SupplementaryAnswer> {
 
     @Override
     public SupplementaryAnswer prefilled(OpenTask task) {
-        return new SupplementaryAnswer(null, null, null, true, null, null, null, null);
+        return new SupplementaryAnswer(null, null, null, true, null, null, null, null, null, null);
     }
 
     @Override
@@ -62,6 +65,7 @@ class HoldingSupplementarySession implements TaskUseCase<SupplementaryAnswer> {
         if (!answer.followed() && (answer.reason() == null || answer.reason().isBlank())) {
             throw new Refused("reason", "Ý kiến khác đề xuất phải nêu lý do.");
         }
+        decideReview(task, answer);
         boolean proposed = proposesRecognition(task);
         caseSessions.writeDown(
                 SessionKind.SUPPLEMENTARY,
@@ -78,6 +82,19 @@ class HoldingSupplementarySession implements TaskUseCase<SupplementaryAnswer> {
                 answer.reason(),
                 answer.decisionNumber());
         return Outcome.done();
+    }
+
+    /** The rules are asked after this: what the meeting says of the violation is one of their facts. */
+    private void decideReview(OpenTask task, SupplementaryAnswer answer) {
+        Boolean accepted = violations.get(task.caseId()).accepted();
+        if (accepted == null || answer.accepts() == null || answer.accepts().equals(accepted)) {
+            return;
+        }
+        if (answer.acceptReason() == null || answer.acceptReason().isBlank()) {
+            throw new Refused("acceptReason", "Quyết định khác đề xuất của Ủy ban Kiểm tra phải nêu lý do.");
+        }
+        violations.decideInSession(
+                task.campaignCode(), task.cycleCode(), task.unitCode(), answer.accepts(), answer.acceptReason());
     }
 
     private boolean proposesRecognition(OpenTask task) {

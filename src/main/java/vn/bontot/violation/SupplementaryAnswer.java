@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import vn.bontot.session.Proceedings;
 
 /**
- * What a supplementary meeting decided about a dossier that was on hold.
+ * What a supplementary meeting decided about a dossier that its session went on without.
  *
+ * @param accepts whether a violation found from within is accepted; null: as the commission proposes, or not asked
+ * @param acceptReason why the meeting decides that otherwise
  * @param followed whether it follows the proposal; it may depart only downward, with a reason
  */
 public record SupplementaryAnswer(
@@ -18,9 +20,11 @@ public record SupplementaryAnswer(
         @Size(max = 1000, message = "Lý do không quá 1.000 ký tự.") String reason,
         String decisionNumber,
         LocalDate decisionOn,
-        String signer) {
+        String signer,
+        Boolean accepts,
+        @Size(max = 1000, message = "Lý do không quá 1.000 ký tự.") String acceptReason) {
 
-    Proceedings proceedings() {
+    public Proceedings proceedings() {
         return new Proceedings(heldOn, chair, minutesDocument, decisionNumber, decisionOn, signer);
     }
 }

@@ -12,6 +12,7 @@ import vn.bontot.organisation.OrganisationType;
  * @param anonymous reported without a name: has no effect
  * @param conclusion {@code PENDING} until it is concluded
  * @param reviewAccepts what was proposed about a violation found from within; null where nobody was asked
+ * @param sessionAccepts what the session decided instead; null where it followed the proposal
  */
 public record ViolationCase(
         String id,
@@ -35,4 +36,12 @@ public record ViolationCase(
         String conclusionNumber,
         String conclusionDocument,
         Boolean reviewAccepts,
-        String reviewReason) {}
+        String reviewReason,
+        Boolean sessionAccepts,
+        String sessionReason) {
+
+    /** What holds of a violation found from within: the session's word, before it the commission's; null without either. */
+    public Boolean accepted() {
+        return sessionAccepts != null ? sessionAccepts : reviewAccepts;
+    }
+}

@@ -138,6 +138,15 @@ public class Violations {
                 .update();
     }
 
+    /** A session departs from what the commission proposed about a unit's violations of a cycle. */
+    public void decideInSession(
+            String campaignCode, String cycleCode, String unitCode, boolean accepts, String reason) {
+        jdbc.sql("update violation_case set session_accepts = ?, session_reason = ? where campaign_code = ?"
+                        + " and cycle_code = ? and unit_code = ? and review_accepts is not null" + EFFECTIVE)
+                .params(accepts, reason, campaignCode, cycleCode, unitCode)
+                .update();
+    }
+
     void review(String id, boolean accepts, String reason) {
         jdbc.sql("update violation_case set review_accepts = ?, review_reason = ? where id = ?")
                 .params(accepts, reason, id)

@@ -46,6 +46,7 @@ class AssessmentFormsTest {
     private final HoldingSession holdingSession = new HoldingSession(
             round.assessments,
             new SessionDecisions(round.assessments, judge, explanations, house.organisations, sessions),
+            new SessionReviews(new Violations(house.jdbc, house.clock)),
             new ReturningDossiers(round.assessments, round.rounds, round.restarted::add),
             new SessionWording(explanations),
             sessions,
@@ -153,6 +154,8 @@ class AssessmentFormsTest {
                 Map.of(),
                 Map.of(),
                 Map.of(),
+                Map.of(),
+                Map.of(),
                 Map.of());
 
         holdingSession.answer(round.task("HoldSession", null), answer, House.SOMEBODY);
@@ -232,7 +235,76 @@ class AssessmentFormsTest {
                 Map.of(),
                 Map.of(),
                 Map.of(unit, true),
-                Map.of(unit, reason));
+                Map.of(unit, reason),
+                Map.of(),
+                Map.of());
+    }
+
+    @Test
+    void sessionDecidesOnAViolationFoundFromWithinOtherwiseThanTheCommissionProposes() {
+        session();
+        commissionRejects("A-B-001");
+
+        assertThat(shown("hold-session", holdingSession, null))
+                .contains("name=\"accepts[A-B-001]\"", "name=\"acceptReasons[A-B-001]\"", "Xử lý chưa kịp thời")
+                .contains("Ủy ban Kiểm tra đề xuất: không chấp nhận")
+                .doesNotContain("accepts[A-B-002]");
+
+        assertThatThrownBy(() ->
+                        holdingSession.answer(round.task("HoldSession", null), accepting(true, " "), House.SOMEBODY))
+                .hasMessage("Quyết định khác đề xuất của Ủy ban Kiểm tra phải nêu lý do.");
+        assertThat(round.assessments.get(AssessmentHouse.entryId("A-B-001")).recognised())
+                .isNull();
+
+        holdingSession.answer(round.task("HoldSession", null), accepting(true, "Đã khắc phục xong"), House.SOMEBODY);
+
+        Assessment decided = round.assessments.get(AssessmentHouse.entryId("A-B-001"));
+        assertThat(decided.violationOutcome()).isEqualTo(ViolationOutcome.ACCEPTED);
+        assertThat(decided.t3()).isTrue();
+        assertThat(decided.recognised()).isTrue();
+    }
+
+    @Test
+    void whatTheCommissionProposesHoldsWhereTheSessionSaysNothingElse() {
+        session();
+        commissionRejects("A-B-001");
+
+        holdingSession.answer(round.task("HoldSession", null), accepting(false, null), House.SOMEBODY);
+
+        Assessment decided = round.assessments.get(AssessmentHouse.entryId("A-B-001"));
+        assertThat(decided.violationOutcome()).isEqualTo(ViolationOutcome.REJECTED);
+        assertThat(decided.recognised()).isFalse();
+    }
+
+    /** A violation that the unit found itself, proved, and that the commission proposes not to accept. */
+    private void commissionRejects(String unit) {
+        template.update(
+                "insert into violation_case (id, campaign_code, cycle_code, committee_code, unit_code, unit_type, kind,"
+                        + " member_count, source, summary, anonymous, state, reported_by, reported_by_name, reported_at,"
+                        + " conclusion, review_accepts, review_reason) values ('v1', ?, '2024', 'A', ?, 'BRANCH',"
+                        + " 'VIOLATION', 1, 'SELF', '-', false, 'CONCLUDED', 'u', 'U', current_timestamp, 'TRUE', false,"
+                        + " 'Xử lý chưa kịp thời')",
+                House.CAMPAIGN,
+                unit);
+    }
+
+    private static SessionAnswer accepting(boolean accepts, String reason) {
+        return new SessionAnswer(
+                SessionAnswer.Step.BRANCHES,
+                LocalDate.of(2024, 12, 15),
+                "Bí thư Huyện ủy",
+                null,
+                null,
+                null,
+                null,
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of("A-B-001", accepts),
+                reason == null ? Map.of() : Map.of("A-B-001", reason));
     }
 
     private void session() {

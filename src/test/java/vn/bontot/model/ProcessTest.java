@@ -75,8 +75,10 @@ abstract class ProcessTest {
         ProcessEngineTests.reset();
     }
 
-    void start(String processKey) {
-        process = ENGINE.getRuntimeService().startProcessInstanceByKey(processKey, HANDED_DOWN);
+    void start(String processKey, Object... variables) {
+        Map<String, Object> all = new HashMap<>(HANDED_DOWN);
+        all.putAll(map(variables));
+        process = ENGINE.getRuntimeService().startProcessInstanceByKey(processKey, all);
     }
 
     void startBefore(String processKey, String element, Object... flags) {

@@ -21,9 +21,11 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.bontot.assessment.TakingUpLateDossiers;
 import vn.bontot.award.AwardSessionAnswer;
 import vn.bontot.desk.Actor;
 import vn.bontot.desk.OpenTask;
+import vn.bontot.desk.Refused;
 import vn.bontot.desk.TaskUseCase;
 import vn.bontot.desk.UseCases;
 import vn.bontot.fixtures.ProductOnPostgres;
@@ -139,8 +141,53 @@ class ConcurrencyIT {
 
     @Test
     @Order(5)
+    void lateDossiersAreTakenUpOnceAndGoBeforeTheirOwnMeeting() throws Exception {
+        List<String> late = jdbc().sql(
+                        "select entry_id from assessment where state = 'NOT_SUBMITTED' order by entry_id")
+                .query(String.class)
+                .list();
+        assertThat(late.size()).isGreaterThanOrEqualTo(2);
+        String decided = late.get(0);
+        String undecided = late.get(1);
+        assertThat(CampaignUnderWay.atOnce(takingUp(decided), takingUp(decided)))
+                .filteredOn(Objects::nonNull)
+                .singleElement()
+                .asString()
+                .startsWith("Hồ sơ này không còn đưa vào hội nghị bổ sung được");
+        assertThat(takingUp(undecided).call()).isNull();
+
+        for (OpenTask task : campaign.untilWaiting(2, "HoldLateSession")) {
+            if (task.entryId().equals(decided)) {
+                assertThat(campaign.handIn(task, campaign.answer(task)).call()).isNull();
+            }
+        }
+
+        assertThat(one("select state || ' ' || recognised from assessment where entry_id = ?", decided))
+                .isEqualTo("DECIDED true");
+        assertThat(one("select state from assessment where entry_id = ?", undecided))
+                .isEqualTo("APPRAISED");
+    }
+
+    private static Callable<String> takingUp(String entryId) {
+        return () -> {
+            try {
+                product.get(TakingUpLateDossiers.class)
+                        .takeUp(entryId, "Chi bộ nộp muộn có lý do chính đáng", null, Actor.of("u", "Ban Tổ chức"));
+                return null;
+            } catch (Refused refused) {
+                return refused.getMessage();
+            }
+        };
+    }
+
+    @Test
+    @Order(6)
     void twoAwardMeetingsOfOneCommitteeKeepTheQuota() throws Exception {
-        for (OpenTask task : campaign.untilWaiting(COMMITTEES, "HoldAwardSession")) {
+        assertThat(campaign.open("HoldLateSession")).hasSize(1);
+        for (OpenTask task : campaign.untilWaiting(
+                COMMITTEES,
+                "HoldAwardSession",
+                task -> task.key().equals("HoldAwardSession") || task.key().equals("HoldLateSession"))) {
             AwardSessionAnswer proposed = (AwardSessionAnswer) campaign.answer(task);
             AwardSessionAnswer other = theOthers(proposed);
             // Past the desk, which lets only one in, the quota is still held.
@@ -151,10 +198,16 @@ class ConcurrencyIT {
                     HANDED_IN_BY_ANOTHER);
             assertThat(awarded(task)).isBetween(1, QUOTA);
         }
+        assertThat(campaign.open("HoldLateSession")).isEmpty();
+        assertThat(jdbc().sql("select state from assessment a join late_dossier l on l.entry_id = a.entry_id"
+                                + " order by a.entry_id")
+                        .query(String.class)
+                        .list())
+                .containsExactly("DECIDED", "NOT_CONSIDERED");
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void twoDecisionsOfOneCommittee() throws Exception {
         for (OpenTask task : campaign.untilWaiting(COMMITTEES, "IssueDecision")) {
             Record answer = campaign.answer(task);
@@ -165,7 +218,7 @@ class ConcurrencyIT {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void campaignComesToItsEnd() {
         assertThat(campaign.runToTheEnd()).isTrue();
         assertThat(jdbc().sql("select committee_code from award where result <> 'NONE' group by committee_code"

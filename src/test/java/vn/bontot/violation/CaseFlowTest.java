@@ -108,7 +108,7 @@ class CaseFlowTest {
         reviewing = new ReviewingViolation(violations, views);
         var caseSessions = new CaseSessions(sessions);
         revoking = new HoldingRevocationSession(views, caseSessions, check, results);
-        supplementing = new HoldingSupplementarySession(views, caseSessions, check, results);
+        supplementing = new HoldingSupplementarySession(views, violations, caseSessions, check, results);
     }
 
     @Test
@@ -327,7 +327,8 @@ class CaseFlowTest {
     private void supplement(String id, boolean followed, String reason) {
         supplementing.answer(
                 province.caseTask("HoldSupplementarySession", UNIT, id),
-                new SupplementaryAnswer(TODAY, "Bí thư", null, followed, reason, "8-QĐ/HU", TODAY, "Bí thư"),
+                new SupplementaryAnswer(
+                        TODAY, "Bí thư", null, followed, reason, "8-QĐ/HU", TODAY, "Bí thư", null, null),
                 ACTOR);
     }
 

@@ -68,6 +68,8 @@ class HoldsSession implements Official {
                 lifts,
                 liftReasons,
                 Map.of(),
+                Map.of(),
+                Map.of(),
                 Map.of());
     }
 }

@@ -26,6 +26,7 @@ class HoldsSupplementarySession implements Official {
     @Override
     public Record answer(OpenTask task, Script script) {
         LocalDate today = LocalDate.now(clock);
-        return new SupplementaryAnswer(today, "Bí thư", null, true, null, "BS-QĐ/" + task.unitCode(), today, "Bí thư");
+        return new SupplementaryAnswer(
+                today, "Bí thư", null, true, null, "BS-QĐ/" + task.unitCode(), today, "Bí thư", null, null);
     }
 }
