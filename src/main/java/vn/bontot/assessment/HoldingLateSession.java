@@ -28,6 +28,7 @@ class HoldingLateSession implements TaskUseCase<SupplementaryAnswer> {
     private final Assessments assessments;
     private final LateDossiers lateDossiers;
     private final SupplementaryDecisions decisions;
+    private final SessionReviews reviews;
     private final SessionWording wording;
     private final Sessions sessions;
     private final ProceedingsCheck check;
@@ -38,6 +39,7 @@ class HoldingLateSession implements TaskUseCase<SupplementaryAnswer> {
             Assessments assessments,
             LateDossiers lateDossiers,
             SupplementaryDecisions decisions,
+            SessionReviews reviews,
             SessionWording wording,
             Sessions sessions,
             ProceedingsCheck check,
@@ -46,6 +48,7 @@ class HoldingLateSession implements TaskUseCase<SupplementaryAnswer> {
         this.assessments = assessments;
         this.lateDossiers = lateDossiers;
         this.decisions = decisions;
+        this.reviews = reviews;
         this.wording = wording;
         this.sessions = sessions;
         this.check = check;
@@ -76,6 +79,7 @@ class HoldingLateSession implements TaskUseCase<SupplementaryAnswer> {
         shown.put("contents", Content.values());
         shown.put("shares", wording.shares(List.of(dossier), campaigns.parameters(task.campaignCode())));
         shown.put("whyNot", wording.whyNot(dossier.roundId()).get(task.unitCode()));
+        shown.put("review", reviews.of(task).get(task.unitCode()));
         shown.put("proposesRecognition", proposesRecognition(task));
         shown.put("takenUpBecause", lateDossiers.reason(task.entryId()));
         shown.put("unit", organisations.get(task.unitCode()));
@@ -90,6 +94,7 @@ class HoldingLateSession implements TaskUseCase<SupplementaryAnswer> {
         if (!answer.followed() && (answer.reason() == null || answer.reason().isBlank())) {
             throw new Refused("reason", "Ý kiến khác đề xuất phải nêu lý do.");
         }
+        reviews.decide(task, answer);
         boolean proposed = proposesRecognition(task);
         decisions.decide(
                 task.campaignCode(),

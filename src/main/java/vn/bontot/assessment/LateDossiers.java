@@ -34,6 +34,7 @@ public class LateDossiers {
             from assessment a
             join organisation o on o.code = a.unit_code
             join campaign_cycle c on c.campaign_code = a.campaign_code and c.code = a.cycle_code
+            join round_entry e on e.id = a.entry_id and e.process_instance_id is null
             join session s on s.campaign_code = a.campaign_code and s.cycle_code = a.cycle_code
               and s.organisation_code = a.committee_code and s.kind = 'RECOGNITION' and s.state = 'ISSUED'
             where a.state = 'NOT_SUBMITTED'

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.bontot.desk.OpenTask;
 import vn.bontot.desk.Refused;
 import vn.bontot.desk.Refused.Problem;
+import vn.bontot.violation.SupplementaryAnswer;
 import vn.bontot.violation.ViolationCase;
 import vn.bontot.violation.Violations;
 
@@ -19,6 +20,8 @@ import vn.bontot.violation.Violations;
  */
 @Component
 class SessionReviews {
+
+    private static final String REASON_MISSING = "Quyết định khác đề xuất của Ủy ban Kiểm tra phải nêu lý do.";
 
     /**
      * What lies before the meeting about one unit.
@@ -69,21 +72,41 @@ class SessionReviews {
         List<Problem> problems = new ArrayList<>();
         for (Assessment dossier : dossiers) {
             String unit = dossier.unitCode();
-            Boolean wanted = answer.accepts().get(unit);
-            Review review = reviews.get(unit);
-            if (wanted == null || review == null || wanted == review.accepted()) {
-                continue;
-            }
-            String reason = answer.acceptReasons().get(unit);
-            if (reason == null || reason.isBlank()) {
-                problems.add(new Problem(
-                        "acceptReasons[" + unit + "]", "Quyết định khác đề xuất của Ủy ban Kiểm tra phải nêu lý do."));
-            } else {
-                violations.decideInSession(task.campaignCode(), task.cycleCode(), unit, wanted, reason);
+            if (!decide(
+                    task,
+                    unit,
+                    reviews.get(unit),
+                    answer.accepts().get(unit),
+                    answer.acceptReasons().get(unit))) {
+                problems.add(new Problem("acceptReasons[" + unit + "]", REASON_MISSING));
             }
         }
         if (!problems.isEmpty()) {
             throw new Refused(problems);
         }
+    }
+
+    /**
+     * As above, for the one unit of a supplementary meeting.
+     *
+     * @throws Refused where a departure has no reason
+     */
+    void decide(OpenTask task, SupplementaryAnswer answer) {
+        String unit = task.unitCode();
+        if (!decide(task, unit, of(task).get(unit), answer.accepts(), answer.acceptReason())) {
+            throw new Refused("acceptReason", REASON_MISSING);
+        }
+    }
+
+    /** False where a departure has no reason. */
+    private boolean decide(OpenTask task, String unit, Review review, Boolean wanted, String reason) {
+        if (wanted == null || review == null || wanted == review.accepted()) {
+            return true;
+        }
+        if (reason == null || reason.isBlank()) {
+            return false;
+        }
+        violations.decideInSession(task.campaignCode(), task.cycleCode(), unit, wanted, reason);
+        return true;
     }
 }

@@ -11,7 +11,7 @@ class LateDossierProcessTest extends ProcessTest {
     @Test
     void dossierIsHandedInReviewedAndDecided() {
         letEndAtOnce("unit-assessment");
-        beans.tell("lookAtLateDossierDelegate", "onHold", false);
+        beans.tell("lookAtLateDossierDelegate", "leftToCase", false);
         startBefore("late-dossier", "CallActivity_UnitAssessment", "cycleCode", "2024", "unitCode", "CB-01");
 
         assertThat(called("unit-assessment")).containsExactly("2023-2025/2024/CB-01");
@@ -31,7 +31,7 @@ class LateDossierProcessTest extends ProcessTest {
     @Test
     void dossierOnHoldIsLeftToTheMeetingOverItsCase() {
         letEndAtOnce("unit-assessment");
-        beans.tell("lookAtLateDossierDelegate", "onHold", true);
+        beans.tell("lookAtLateDossierDelegate", "leftToCase", true);
         start("late-dossier", "cycleCode", "2024", "unitCode", "CB-01");
 
         assertThat(process).isEnded().hasPassed("EndEvent_LeftToCase").hasNotPassed("UserTask_HoldLateSession");

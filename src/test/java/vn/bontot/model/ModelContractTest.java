@@ -80,9 +80,14 @@ class ModelContractTest {
                         "CheckAllInDelegate",
                         "EndOpenUnitsDelegate",
                         "CheckAllReportedDelegate",
-                        "CamundaRegistrationProcess");
+                        "CamundaRegistrationProcess",
+                        "CamundaLateDossierProcess");
         assertThat(callersOf("startProcessInstanceBy\\w+|createProcessInstanceBy\\w+"))
-                .containsExactlyInAnyOrder("CamundaCampaignProcess", "CamundaViolationProcess", "CamundaUnitProcesses");
+                .containsExactlyInAnyOrder(
+                        "CamundaCampaignProcess",
+                        "CamundaViolationProcess",
+                        "CamundaUnitProcesses",
+                        "CamundaLateDossierProcess");
     }
 
     private static Set<String> callersOf(String methods) {

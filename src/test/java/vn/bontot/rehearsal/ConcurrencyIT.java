@@ -142,6 +142,7 @@ class ConcurrencyIT {
     @Test
     @Order(5)
     void lateDossiersAreTakenUpOnceAndGoBeforeTheirOwnMeeting() throws Exception {
+        campaign.untilWaiting(COMMITTEES, "PublishResults");
         List<String> late = jdbc().sql(
                         "select entry_id from assessment where state = 'NOT_SUBMITTED' order by entry_id")
                 .query(String.class)

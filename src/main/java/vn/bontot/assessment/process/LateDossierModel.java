@@ -5,7 +5,7 @@ final class LateDossierModel {
 
     static final String PROCESS = "late-dossier";
     static final String CLOSED = "assessment.closed";
-    static final String ON_HOLD = "onHold";
+    static final String LEFT_TO_CASE = "leftToCase";
 
     private LateDossierModel() {}
 }

@@ -18,6 +18,6 @@ public class LookAtLateDossierDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         execution.setVariable(
-                LateDossierModel.ON_HOLD, standing.leftToItsCase((String) execution.getVariable("entryId")));
+                LateDossierModel.LEFT_TO_CASE, standing.leftToItsCase((String) execution.getVariable("entryId")));
     }
 }
