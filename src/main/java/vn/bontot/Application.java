@@ -7,12 +7,14 @@ import java.util.TimeZone;
 import org.camunda.bpm.spring.boot.starter.annotation.EnableProcessApplication;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import vn.bontot.organisation.ImportCommand;
 import vn.bontot.rehearsal.RehearseCommand;
 import vn.bontot.rehearsal.generate.ProvinceGenerator;
 
 /** Starts the process application, or runs one of its commands: {@code rehearse}, {@code generate}, {@code import-organisations}. */
 @SpringBootApplication
+@ConfigurationPropertiesScan
 @EnableProcessApplication("bontot")
 public class Application {
 

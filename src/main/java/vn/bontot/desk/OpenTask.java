@@ -34,6 +34,11 @@ public record OpenTask(
         Instant createdAt,
         Instant dueAt) {
 
+    /** Whom the task is about: the unit, or the committee or province that has to do it. Its papers are theirs. */
+    public String subjectCode() {
+        return unitCode != null ? unitCode : organisationCode;
+    }
+
     /** Engine group that may do the task. */
     public String group() {
         return role + "." + organisationCode;

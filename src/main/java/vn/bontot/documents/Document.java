@@ -17,4 +17,14 @@ public record Document(
         int sizeBytes,
         String sha256,
         String uploadedBy,
-        OffsetDateTime uploadedAt) {}
+        OffsetDateTime uploadedAt) {
+
+    private static final int KILO = 1024;
+
+    /** The size as people write it, e.g. 87 KB or 1,4 MB. */
+    public String readableSize() {
+        return sizeBytes < KILO * KILO
+                ? Math.max(1, sizeBytes / KILO) + " KB"
+                : "%.1f MB".formatted((double) sizeBytes / (KILO * KILO)).replace('.', ',');
+    }
+}

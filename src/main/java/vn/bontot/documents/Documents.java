@@ -4,22 +4,31 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.bontot.sql.RecordMapper;
 
-/** Stored files. A file never changes: a corrected one is another document. */
+/**
+ * Stored files. A file is never changed, replaced or deleted: what was judged stays what was judged, and a corrected
+ * file is another document.
+ */
 @Repository
 public class Documents {
 
     private final JdbcClient jdbc;
+    private final FileRules rules;
     private final Clock clock;
 
-    public Documents(JdbcClient jdbc, Clock clock) {
+    Documents(JdbcClient jdbc, FileRules rules, Clock clock) {
         this.jdbc = jdbc;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -38,7 +47,8 @@ public class Documents {
             String fileName,
             byte[] content,
             String uploadedBy) {
-        FileRules.Kind kind = FileRules.check(fileName, content);
+        String name = FileRules.plainName(fileName);
+        FileRules.Kind kind = rules.check(name, content);
         String id = UUID.randomUUID().toString();
         jdbc.sql("insert into document (id, campaign_code, organisation_code, task_key, field, file_name,"
                         + " content_type, size_bytes, sha256, content, uploaded_by, uploaded_at)"
@@ -49,7 +59,7 @@ public class Documents {
                         organisationCode,
                         taskKey,
                         field,
-                        FileRules.plainName(fileName),
+                        name,
                         kind.contentType(),
                         content.length,
                         sha256(content),
@@ -66,6 +76,21 @@ public class Documents {
                 .param(id)
                 .query(RecordMapper.of(Document.class))
                 .optional();
+    }
+
+    /** Those of the files that are an organisation's, by id; whatever else is asked for is missing. */
+    public Map<String, Document> of(String organisationCode, Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("select id, campaign_code, organisation_code, file_name, content_type, size_bytes, sha256,"
+                        + " uploaded_by, uploaded_at from document where organisation_code = :owner and id in (:ids)")
+                .param("owner", organisationCode)
+                .param("ids", ids)
+                .query(RecordMapper.of(Document.class))
+                .stream()
+                .collect(Collectors.toMap(Document::id, Function.identity()));
     }
 
     public byte[] content(String id) {

@@ -1,57 +1,90 @@
 package vn.bontot.documents;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import org.springframework.stereotype.Component;
 
-/** Which files are taken: PDF, DOCX, XLSX, JPG, PNG up to 10 MB, told by their first bytes and not by their name. */
-final class FileRules {
+/** Which files are taken: PDF, DOCX, XLSX, JPG, PNG, told by what is in them and not only by their name. */
+@Component
+class FileRules {
 
-    private static final int MAX_BYTES = 10 * 1024 * 1024;
-    private static final String REFUSAL = "Tệp phải là PDF, DOCX, XLSX, JPG hoặc PNG, không quá 10 MB.";
+    private static final String ZIP = "PK\u0003\u0004";
+    private static final String OFFICE = "[Content_Types].xml";
 
+    /** The kinds that are taken, with how a file begins and what else stands in it. */
     enum Kind {
-        PDF("application/pdf", 0x25, 0x50, 0x44, 0x46),
-        DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", 0x50, 0x4B, 0x03, 0x04),
-        XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", 0x50, 0x4B, 0x03, 0x04),
-        JPG("image/jpeg", 0xFF, 0xD8, 0xFF),
-        JPEG("image/jpeg", 0xFF, 0xD8, 0xFF),
-        PNG("image/png", 0x89, 0x50, 0x4E, 0x47);
+        PDF("application/pdf", List.of("pdf"), "%PDF-"),
+        DOCX(
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                List.of("docx"),
+                ZIP,
+                OFFICE,
+                "word/document"),
+        XLSX(
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                List.of("xlsx"),
+                ZIP,
+                OFFICE,
+                "xl/workbook"),
+        JPG("image/jpeg", List.of("jpg", "jpeg"), "\u00ff\u00d8\u00ff"),
+        PNG("image/png", List.of("png"), "\u0089PNG\r\n\u001a\n");
 
         private final String contentType;
-        private final int[] firstBytes;
+        private final List<String> extensions;
+        private final String start;
+        private final List<String> parts;
 
-        Kind(String contentType, int... firstBytes) {
+        Kind(String contentType, List<String> extensions, String start, String... parts) {
             this.contentType = contentType;
-            this.firstBytes = firstBytes;
+            this.extensions = extensions;
+            this.start = start;
+            this.parts = List.of(parts);
         }
 
         String contentType() {
             return contentType;
         }
 
-        private boolean fits(byte[] content) {
-            for (int i = 0; i < firstBytes.length; i++) {
-                if (content.length <= i || (content[i] & 0xFF) != firstBytes[i]) {
-                    return false;
-                }
-            }
-            return true;
+        /** Names of the parts of an Office file are written plainly between them. */
+        private boolean fits(String extension, String content) {
+            return extensions.contains(extension)
+                    && content.startsWith(start)
+                    && parts.stream().allMatch(content::contains);
         }
     }
 
-    private FileRules() {}
+    private final FileLimits limits;
 
-    static Kind check(String fileName, byte[] content) {
-        String extension = fileName.substring(fileName.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
-        return Arrays.stream(Kind.values())
-                .filter(kind -> kind.name().equals(extension) && kind.fits(content) && content.length <= MAX_BYTES)
-                .findFirst()
-                .orElseThrow(() -> new UnacceptableFile(REFUSAL));
+    FileRules(FileLimits limits) {
+        this.limits = limits;
     }
 
-    /** The name without folders and control characters, at most 255 characters. */
+    /** @throws UnacceptableFile where a limit is passed or the content is not what the name says */
+    Kind check(String name, byte[] content) {
+        if (name.codePointCount(0, name.length()) > limits.maxNameLength()) {
+            throw new UnacceptableFile("Tên tệp dài quá %d ký tự; đề nghị đặt tên ngắn hơn rồi gửi lại."
+                    .formatted(limits.maxNameLength()));
+        }
+        if (content.length > limits.maxSize().toBytes()) {
+            throw wrongFile();
+        }
+        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        String text = new String(content, StandardCharsets.ISO_8859_1);
+        return Arrays.stream(Kind.values())
+                .filter(kind -> kind.fits(extension, text))
+                .findFirst()
+                .orElseThrow(this::wrongFile);
+    }
+
+    /** The name without folders and control characters. */
     static String plainName(String fileName) {
-        String name = fileName.replaceAll(".*[/\\\\]", "").replaceAll("\\p{Cntrl}", "");
-        return name.length() <= 255 ? name : name.substring(name.length() - 255);
+        return fileName.replaceAll("(?s).*[/\\\\]", "").replaceAll("\\p{Cntrl}", "");
+    }
+
+    private UnacceptableFile wrongFile() {
+        return new UnacceptableFile("Tệp phải là PDF, DOCX, XLSX, JPG hoặc PNG, không quá %d MB."
+                .formatted(limits.maxSize().toMegabytes()));
     }
 }

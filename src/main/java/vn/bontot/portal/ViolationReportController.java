@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import vn.bontot.desk.Refused;
+import vn.bontot.desk.web.AttachedFiles;
 import vn.bontot.desk.web.FormInput;
 import vn.bontot.identity.CurrentActor;
 import vn.bontot.identity.Scope;
@@ -22,14 +23,21 @@ class ViolationReportController {
     private final ReportingViolations reporting;
     private final ReportableUnits units;
     private final FormInput input;
+    private final AttachedFiles attached;
     private final CurrentActor current;
     private final Scope scope;
 
     ViolationReportController(
-            ReportingViolations reporting, ReportableUnits units, FormInput input, CurrentActor current, Scope scope) {
+            ReportingViolations reporting,
+            ReportableUnits units,
+            FormInput input,
+            AttachedFiles attached,
+            CurrentActor current,
+            Scope scope) {
         this.reporting = reporting;
         this.units = units;
         this.input = input;
+        this.attached = attached;
         this.current = current;
         this.scope = scope;
     }
@@ -48,7 +56,8 @@ class ViolationReportController {
             if (!unit.isEmpty() && !scope.covers(current.person().username(), unit)) {
                 throw new Refused("unitCode", "Tổ chức đảng này không thuộc phạm vi được giao của đồng chí.");
             }
-            input.storeFiles(request, typed, campaignCode, unit, "ReportViolation", current.actor());
+            input.storeFiles(
+                    request, ViolationReport.class, typed, campaignCode, unit, "ReportViolation", current.actor());
             reporting.report(input.bind(ViolationReport.class, typed), current.actor());
             return new ModelAndView("violation/reported");
         } catch (Refused refused) {
@@ -62,7 +71,9 @@ class ViolationReportController {
         ModelAndView page = new ModelAndView("violation/report");
         page.addAllObjects(reporting.shown(
                 campaignCode, units.below(scope.roots(current.person().username()))));
-        page.addObject("answer", reporting.blank(campaignCode));
+        ViolationReport blank = reporting.blank(campaignCode);
+        page.addObject("answer", blank);
+        page.addObject("attached", attached.in(null, blank, typed));
         page.addObject("campaignCode", campaignCode);
         page.addObject("typed", typed);
         page.addObject("problems", problems);

@@ -27,7 +27,8 @@ class AnswerBinder {
     private static final Pattern DOTTED_NUMBER = Pattern.compile("\\d{1,3}(\\.\\d{3})+");
 
     /**
-     * @param typed field name to value; maps as {@code name[key]}
+     * @param typed field name to value; maps as {@code name[key]}; the values of a field that takes several stand on lines
+     *     of their own
      * @throws Refused naming every field whose text is not what it should be
      */
     <A extends Record> A bind(Class<A> type, Map<String, String> typed) {
@@ -41,11 +42,27 @@ class AnswerBinder {
         return create(type, values);
     }
 
+    /** Whether a field takes several values, as a list of files does. */
+    static boolean takesSeveral(Class<? extends Record> type, String field) {
+        String name = field.replaceFirst("\\[.*", "");
+        return Arrays.stream(type.getRecordComponents())
+                .filter(component -> component.getName().equals(name))
+                .anyMatch(component -> elementType(component) == List.class);
+    }
+
+    /** The type of one field: what is in a map, or the component itself. */
+    private static Class<?> elementType(RecordComponent component) {
+        return component.getType() == Map.class
+                ? ResolvableType.forType(component.getGenericType())
+                        .getGeneric(1)
+                        .toClass()
+                : component.getType();
+    }
+
     private static Object value(RecordComponent component, Map<String, String> typed, List<Problem> problems) {
         String name = component.getName();
         if (component.getType() == Map.class) {
-            Class<?> type = ResolvableType.forType(component.getGenericType()).resolveGeneric(1);
-            return map(name, type, typed, problems);
+            return map(name, elementType(component), typed, problems);
         }
         return value(name, component.getType(), typed.get(name), problems);
     }
@@ -58,7 +75,7 @@ class AnswerBinder {
         new TreeMap<>(typed).forEach((field, text) -> {
             if (field.startsWith(start) && field.endsWith("]")) {
                 Object value = value(field, type, text, problems);
-                if (value != null) {
+                if (value != null && !List.of().equals(value)) {
                     values.put(field.substring(start.length(), field.length() - 1), value);
                 }
             }
@@ -66,10 +83,10 @@ class AnswerBinder {
         return values;
     }
 
-    /** Empty text is null, except that a check box which is not ticked is false. */
+    /** Empty text is null, except that a check box which is not ticked is false and no files are an empty list. */
     private static Object value(String field, Class<?> type, String text, List<Problem> problems) {
         if (text == null || text.isBlank()) {
-            return type == boolean.class ? Boolean.FALSE : null;
+            return type == List.class ? List.of() : type == boolean.class ? Boolean.FALSE : null;
         }
         try {
             return parse(type, text.strip());
@@ -82,6 +99,13 @@ class AnswerBinder {
     private static Object parse(Class<?> type, String text) {
         if (type == String.class) {
             return text;
+        }
+        if (type == List.class) {
+            return text.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .distinct()
+                    .toList();
         }
         if (type == Integer.class) {
             return Integer.valueOf(DOTTED_NUMBER.matcher(text).matches() ? text.replace(".", "") : text);

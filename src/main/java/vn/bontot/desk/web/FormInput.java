@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
@@ -14,6 +16,7 @@ import vn.bontot.desk.Actor;
 import vn.bontot.desk.Refused;
 import vn.bontot.desk.Refused.Problem;
 import vn.bontot.documents.Documents;
+import vn.bontot.documents.FileLimits;
 import vn.bontot.documents.UnacceptableFile;
 
 /** What came in with a form: typed text, files, and an answer made of both. */
@@ -23,17 +26,19 @@ public class FormInput {
     private static final Set<String> NOT_OF_THE_ANSWER = Set.of("_csrf", "inline", "action");
 
     private final Documents documents;
+    private final FileLimits limits;
     private final AnswerBinder binder;
 
-    FormInput(Documents documents, AnswerBinder binder) {
+    FormInput(Documents documents, FileLimits limits, AnswerBinder binder) {
         this.documents = documents;
+        this.limits = limits;
         this.binder = binder;
     }
 
-    /** Field name to what was typed; the last value of a field wins. */
+    /** Field name to what was typed; several values of one field stand on lines of their own. */
     public Map<String, String> typed(HttpServletRequest request) {
         Map<String, String> typed = new HashMap<>();
-        request.getParameterMap().forEach((name, values) -> typed.put(name, values[values.length - 1]));
+        request.getParameterMap().forEach((name, values) -> typed.put(name, String.join("\n", values)));
         typed.keySet().removeAll(NOT_OF_THE_ANSWER);
         return typed;
     }
@@ -41,22 +46,52 @@ public class FormInput {
     /**
      * Stores the files and puts their ids under their fields.
      *
-     * @throws Refused where a file is not taken
+     * @param type the answer that the form makes
+     * @param organisationCode whose files they are
+     * @throws Refused where a file is not taken, or a field names a file of somebody else
      */
     public void storeFiles(
             HttpServletRequest request,
+            Class<? extends Record> type,
             Map<String, String> typed,
             String campaignCode,
             String organisationCode,
             String taskKey,
             Actor actor) {
         if (request instanceof MultipartHttpServletRequest multipart) {
-            multipart.getFileMap().forEach((field, file) -> {
-                if (!file.isEmpty()) {
-                    typed.put(field, store(campaignCode, organisationCode, taskKey, field, file, actor));
+            multipart.getMultiFileMap().forEach((field, files) -> {
+                for (MultipartFile file : files) {
+                    if (!file.isEmpty()) {
+                        String id = store(campaignCode, organisationCode, taskKey, field, file, actor);
+                        boolean several = AnswerBinder.takesSeveral(type, field);
+                        typed.merge(field, id, (before, added) -> several ? before + "\n" + added : added);
+                    }
                 }
             });
         }
+        demandOwnFiles(type, typed, organisationCode);
+    }
+
+    private void demandOwnFiles(Class<? extends Record> type, Map<String, String> typed, String organisationCode) {
+        Map<String, List<String>> files = new TreeMap<>();
+        typed.forEach((field, text) -> {
+            if (AnswerBinder.takesSeveral(type, field)) {
+                files.put(field, text.lines().filter(id -> !id.isBlank()).toList());
+            }
+        });
+        Set<String> own = documents
+                .of(
+                        organisationCode,
+                        files.values().stream().flatMap(List::stream).toList())
+                .keySet();
+        files.forEach((field, ids) -> {
+            if (!own.containsAll(ids)) {
+                throw new Refused(field, "Tệp đính kèm không thuộc hồ sơ này; đề nghị gửi lại tệp.");
+            }
+            if (ids.size() > limits.maxPerField()) {
+                throw new Refused(field, "Mỗi mục được kèm nhiều nhất %d tệp.".formatted(limits.maxPerField()));
+            }
+        });
     }
 
     /** @throws Refused naming every field whose text is not what it should be */

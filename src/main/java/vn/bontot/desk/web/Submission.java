@@ -36,8 +36,8 @@ class Submission {
             Actor actor,
             String behalfReason) {
         Map<String, String> values = new HashMap<>(typed);
-        String owner = task.unitCode() != null ? task.unitCode() : task.organisationCode();
-        input.storeFiles(request, values, task.campaignCode(), owner, task.key(), actor);
+        input.storeFiles(
+                request, useCase.answerType(), values, task.campaignCode(), task.subjectCode(), task.key(), actor);
         Actor acting =
                 behalfReason == null ? actor : onBehalf(actor, behalfReason, values.get(TaskFormController.PAPER));
         return desk.submit(task.id(), input.bind(useCase.answerType(), values), acting);

@@ -38,6 +38,7 @@ class TaskFormController {
     private final People people;
     private final Submission submission;
     private final FormInput input;
+    private final AttachedFiles attached;
     private final Drafts drafts;
     private final FormLocation forms;
 
@@ -48,6 +49,7 @@ class TaskFormController {
             People people,
             Submission submission,
             FormInput input,
+            AttachedFiles attached,
             Drafts drafts,
             FormLocation forms) {
         this.desk = desk;
@@ -56,6 +58,7 @@ class TaskFormController {
         this.people = people;
         this.submission = submission;
         this.input = input;
+        this.attached = attached;
         this.drafts = drafts;
         this.forms = forms;
     }
@@ -127,8 +130,10 @@ class TaskFormController {
         form.addObject("task", task);
         form.addObject("due", task.dueAt() == null ? null : task.dueAt().atZone(forms.zone()));
         form.addObject("zone", forms.zone());
-        form.addObject("answer", useCase.prefilled(task));
+        Record answer = useCase.prefilled(task);
+        form.addObject("answer", answer);
         form.addObject("typed", typed);
+        form.addObject("attached", attached.in(task.subjectCode(), answer, typed));
         form.addObject("problems", problems);
         form.addObject("form", forms.of(task));
         form.addObject("onBehalf", !authority.holds(user.getName(), task));

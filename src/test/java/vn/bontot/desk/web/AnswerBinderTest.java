@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.bontot.desk.Refused;
@@ -26,7 +27,9 @@ class AnswerBinderTest {
             Map<String, Colour> colours,
             Map<String, Integer> numbers,
             Map<String, Boolean> ticks,
-            Map<String, String> texts) {}
+            Map<String, String> texts,
+            List<String> files,
+            Map<String, List<String>> filesOf) {}
 
     private final AnswerBinder binder = new AnswerBinder();
 
@@ -45,7 +48,10 @@ class AnswerBinderTest {
                         Map.entry("colours[T1.2]", "BLUE"),
                         Map.entry("numbers[LX-C001]", "1.234"),
                         Map.entry("ticks[LX-D01]", "true"),
-                        Map.entry("texts[T1.1]", "ghi chú")));
+                        Map.entry("texts[T1.1]", "ghi chú"),
+                        Map.entry("files", "id-1\nid-2\n\nid-1"),
+                        Map.entry("filesOf[T1.1]", "id-3"),
+                        Map.entry("filesOf[T1.2]", "\n")));
 
         assertThat(answer)
                 .isEqualTo(new Answer(
@@ -58,7 +64,9 @@ class AnswerBinderTest {
                         Map.of("T1.1", Colour.RED, "T1.2", Colour.BLUE),
                         Map.of("LX-C001", 1234),
                         Map.of("LX-D01", true),
-                        Map.of("T1.1", "ghi chú")));
+                        Map.of("T1.1", "ghi chú"),
+                        List.of("id-1", "id-2"),
+                        Map.of("T1.1", List.of("id-3"))));
     }
 
     @Test
@@ -66,7 +74,9 @@ class AnswerBinderTest {
         Answer answer = binder.bind(Answer.class, Map.of("text", " ", "number", "", "numbers[A]", "", "texts[A]", " "));
 
         assertThat(answer)
-                .isEqualTo(new Answer(null, null, null, false, null, null, Map.of(), Map.of(), Map.of(), Map.of()));
+                .isEqualTo(new Answer(
+                        null, null, null, false, null, null, Map.of(), Map.of(), Map.of(), Map.of(), List.of(),
+                        Map.of()));
     }
 
     @Test
