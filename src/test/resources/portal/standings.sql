@@ -15,10 +15,10 @@ insert into assessment (entry_id, round_id, campaign_code, cycle_code, committee
     case when cycle_code = '2024' then 'NOT_HANDED_IN' when unit_code like '%3' then 'ON_HOLD' else 'DECIDED' end, false, 0,
     cycle_code = '2023' and unit_code not like '%3' and unit_code not like '%4', false, false
   from round_entry where cycle_code <> '';
-insert into desk_task (id, task_key, name, process_id, process_instance_id, role, organisation_code, campaign_code, committee_code, unit_code, cycle_code, created_at, due_at)
+insert into desk_task (id, task_key, name, process_id, process_instance_id, role, organisation_code, campaign_code, committee_code, unit_code, cycle_code, entry_id, created_at, due_at)
   select 'self-' || unit_code, 'SelfAssess', 'Tự đánh giá', 'unit-assessment', 'none',
     case when unit_type = 'GRASSROOTS_COMMITTEE' then 'grassroots-office' else 'branch-secretary' end,
-    unit_code, campaign_code, committee_code, unit_code, cycle_code, timestamp with time zone '2024-11-15 00:00:00+07:00',
+    unit_code, campaign_code, committee_code, unit_code, cycle_code, id, timestamp with time zone '2024-11-15 00:00:00+07:00',
     case when unit_code like '%1' then timestamp with time zone '2024-12-13 23:59:59+07:00' else timestamp with time zone '2099-12-31 23:59:59+07:00' end
   from round_entry where cycle_code = '2024';
 insert into desk_task (id, task_key, name, process_id, process_instance_id, role, organisation_code, campaign_code, committee_code, created_at, due_at)

@@ -1,7 +1,9 @@
 package vn.bontot;
 
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.bontot.assessment.ContentRules;
 import vn.bontot.assessment.FourGood;
 import vn.bontot.award.AwardRules;
 import vn.bontot.campaign.TaskRouting;
@@ -15,6 +17,12 @@ class RuleBeans {
     @Bean
     FourGood fourGood(DecisionTables tables) {
         return new FourGood(tables);
+    }
+
+    /** Asked while people type: on an engine of its own, without a database. */
+    @Bean
+    ContentRules contentRules(@Qualifier("bareDecisionTables") DecisionTables tables) {
+        return new ContentRules(tables);
     }
 
     @Bean

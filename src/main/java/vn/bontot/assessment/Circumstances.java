@@ -19,4 +19,13 @@ record Circumstances(
         Map<String, MemberFigures> members,
         Map<String, Integer> recognisedBranches,
         Map<String, Integer> branches,
-        Set<String> knockedOutParents) {}
+        Set<String> knockedOutParents) {
+
+    ViolationOutcome outcomeOf(String unit) {
+        return outcomes.getOrDefault(unit, ViolationOutcome.NONE);
+    }
+
+    MemberFigures membersOf(String unit) {
+        return members.getOrDefault(unit, MemberFigures.NONE);
+    }
+}

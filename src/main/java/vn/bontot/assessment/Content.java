@@ -1,20 +1,24 @@
 package vn.bontot.assessment;
 
+import java.util.List;
+
 /** The four contents that a unit has to be good in. */
 public enum Content {
-    POLITICAL("I. Hoàn thành tốt nhiệm vụ chính trị", "Nhiệm vụ chính trị", "political-task"),
-    MEETING("II. Chất lượng sinh hoạt tốt", "Chất lượng sinh hoạt", "meeting-quality"),
-    UNITY("III. Đoàn kết, kỷ luật tốt", "Đoàn kết, kỷ luật", "unity-discipline"),
-    MEMBER("IV. Cán bộ, đảng viên tốt", "Cán bộ, đảng viên", "members");
+    POLITICAL("I. Hoàn thành tốt nhiệm vụ chính trị", "Nhiệm vụ chính trị", "political-task", "politicalPass"),
+    MEETING("II. Chất lượng sinh hoạt tốt", "Chất lượng sinh hoạt", "meeting-quality", "meetingPass"),
+    UNITY("III. Đoàn kết, kỷ luật tốt", "Đoàn kết, kỷ luật", "unity-discipline", "unityPass"),
+    MEMBER("IV. Cán bộ, đảng viên tốt", "Cán bộ, đảng viên", "members", "memberPass");
 
     private final String label;
     private final String topic;
     private final String decision;
+    private final String ruling;
 
-    Content(String label, String topic, String decision) {
+    Content(String label, String topic, String decision, String ruling) {
         this.label = label;
         this.topic = topic;
         this.decision = decision;
+        this.ruling = ruling;
     }
 
     public String label() {
@@ -34,6 +38,16 @@ public enum Content {
     /** Id of the decision that judges it. */
     String decision() {
         return decision;
+    }
+
+    /** Ids of the decisions whose rows say why. */
+    List<String> decisions() {
+        return this == UNITY ? List.of("effective-violation-outcome", decision) : List.of(decision);
+    }
+
+    /** Field of the appraiser's word on the content as a whole. */
+    String ruling() {
+        return ruling;
     }
 
     /** What the rules say of it; null while that is open. */

@@ -97,7 +97,7 @@ class DossierJudge {
     private static DossierFacts facts(Assessment dossier, Circumstances now, boolean knockoutLifted) {
         String unit = dossier.unitCode();
         Parameters parameters = now.parameters();
-        MemberFigures members = now.members().getOrDefault(unit, MemberFigures.NONE);
+        MemberFigures members = now.membersOf(unit);
         return new DossierFacts(
                 dossier.unitType(),
                 true,
@@ -114,7 +114,7 @@ class DossierJudge {
                 dossier.thematicMeetings(),
                 dossier.thematicMeetingsRequired(),
                 dossier.meetingPass(),
-                now.outcomes().getOrDefault(unit, ViolationOutcome.NONE),
+                now.outcomeOf(unit),
                 now.knockedOutParents().contains(unit),
                 parameters.parentKnockout(),
                 knockoutLifted,

@@ -14,4 +14,10 @@ public record MarkedItem(
         String note,
         String evidence,
         Mark verifiedMark,
-        String verifiedReason) {}
+        String verifiedReason) {
+
+    /** The mark as it stands: the last reviewer's, else the unit's own. */
+    Mark mark() {
+        return verifiedMark != null ? verifiedMark : selfMark;
+    }
+}

@@ -22,12 +22,19 @@ class ReviewedItems {
     private final MemberRatings ratings;
     private final Organisations organisations;
     private final Campaigns campaigns;
+    private final LiveVerdicts verdicts;
 
-    ReviewedItems(Assessments assessments, MemberRatings ratings, Organisations organisations, Campaigns campaigns) {
+    ReviewedItems(
+            Assessments assessments,
+            MemberRatings ratings,
+            Organisations organisations,
+            Campaigns campaigns,
+            LiveVerdicts verdicts) {
         this.assessments = assessments;
         this.ratings = ratings;
         this.organisations = organisations;
         this.campaigns = campaigns;
+        this.verdicts = verdicts;
     }
 
     Map<String, Object> shown(OpenTask task) {
@@ -37,6 +44,7 @@ class ReviewedItems {
         shown.put("contents", Content.values());
         shown.put("marks", Mark.values());
         shown.put("sources", ViolationSource.values());
+        shown.put("verdicts", verdicts);
         shown.put("unit", organisations.get(task.unitCode()));
         shown.put("cycle", campaigns.cycle(task.campaignCode(), task.cycleCode()));
         shown.put(
@@ -50,9 +58,8 @@ class ReviewedItems {
     Map<String, Mark> marks(OpenTask task) {
         Map<String, Mark> marks = new HashMap<>();
         for (MarkedItem item : assessments.items(task.entryId())) {
-            Mark mark = item.verifiedMark() != null ? item.verifiedMark() : item.selfMark();
-            if (mark != null) {
-                marks.put(item.code(), mark);
+            if (item.mark() != null) {
+                marks.put(item.code(), item.mark());
             }
         }
         return marks;
@@ -96,7 +103,7 @@ class ReviewedItems {
     /** Contents (1 to 4) of which an applicable item is "Không đạt". */
     Set<Integer> failedContents(OpenTask task) {
         return assessments.items(task.entryId()).stream()
-                .filter(item -> (item.verifiedMark() != null ? item.verifiedMark() : item.selfMark()) == Mark.FAIL)
+                .filter(item -> item.mark() == Mark.FAIL)
                 .map(MarkedItem::content)
                 .collect(Collectors.toSet());
     }

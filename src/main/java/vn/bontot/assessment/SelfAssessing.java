@@ -31,6 +31,7 @@ class SelfAssessing implements TaskUseCase<SelfAssessment> {
     private final MemberRatings ratings;
     private final Campaigns campaigns;
     private final Organisations organisations;
+    private final LiveVerdicts verdicts;
     private final Clock clock;
 
     SelfAssessing(
@@ -38,11 +39,13 @@ class SelfAssessing implements TaskUseCase<SelfAssessment> {
             MemberRatings ratings,
             Campaigns campaigns,
             Organisations organisations,
+            LiveVerdicts verdicts,
             Clock clock) {
         this.assessments = assessments;
         this.ratings = ratings;
         this.campaigns = campaigns;
         this.organisations = organisations;
+        this.verdicts = verdicts;
         this.clock = clock;
     }
 
@@ -127,6 +130,7 @@ class SelfAssessing implements TaskUseCase<SelfAssessment> {
                         ViolationSource.CITIZEN));
         shown.put("wholeParty", !unit.type().isBranchType());
         shown.put("unregisteredBranches", unregisteredBranches(task));
+        shown.put("verdicts", verdicts);
         shown.put("confirmed", unit.type() == OrganisationType.BRANCH);
         return shown;
     }

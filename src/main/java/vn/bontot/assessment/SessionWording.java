@@ -48,16 +48,12 @@ class SessionWording {
         Map<String, String> shares = new HashMap<>();
         for (Assessment party : parties) {
             if (party.branchesTotal() != null) {
-                shares.put(party.unitCode(), share(party.branchesRecognised(), party.branchesTotal(), parameters));
+                shares.put(
+                        party.unitCode(),
+                        BranchShare.of(party.branchesRecognised(), party.branchesTotal(), parameters)
+                                .text());
             }
         }
         return shares;
-    }
-
-    private static String share(int recognised, int total, Parameters parameters) {
-        int denominator = parameters.minBranchShareDenominator();
-        int needed = (total * parameters.minBranchShareNumerator() + denominator - 1) / denominator;
-        String share = recognised + "/" + total;
-        return recognised >= needed ? share : share + ", còn thiếu " + (needed - recognised) + " chi bộ";
     }
 }

@@ -9,6 +9,7 @@ import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
 
 /**
  * The decision tables of the class path.
@@ -16,6 +17,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  * <p>For previews while somebody types and for what-if questions: it needs no database and knows the tables of this
  * release only, so its versions end in {@code :0}.
  */
+@Component
 public class BareDecisionTables extends TracedDecisionTables {
 
     private final Map<String, DmnDecision> decisions = new HashMap<>();

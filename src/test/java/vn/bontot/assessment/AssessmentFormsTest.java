@@ -36,13 +36,15 @@ class AssessmentFormsTest {
     private final Explanations explanations = new Explanations(house.jdbc, template);
     private final FourGood fourGood = new FourGood(TestTables.bare());
     private final Sessions sessions = new Sessions(house.jdbc, template);
-    private final SelfAssessing selfAssessing =
-            new SelfAssessing(round.assessments, ratings, house.campaigns, house.organisations, house.clock);
-    private final ReviewedItems reviewed =
-            new ReviewedItems(round.assessments, ratings, house.organisations, house.campaigns);
     private final UnitCases cases = new UnitCases(new Violations(house.jdbc, house.clock), fourGood);
     private final DossierJudge judge =
             new DossierJudge(fourGood, cases, ratings, round.assessments, house.campaigns, house.jdbc);
+    private final LiveVerdicts verdicts = new LiveVerdicts(
+            new ContentRules(TestTables.bare()), fourGood, judge, round.assessments, new BranchStandings(house.jdbc));
+    private final SelfAssessing selfAssessing =
+            new SelfAssessing(round.assessments, ratings, house.campaigns, house.organisations, verdicts, house.clock);
+    private final ReviewedItems reviewed =
+            new ReviewedItems(round.assessments, ratings, house.organisations, house.campaigns, verdicts);
     private final HoldingSession holdingSession = new HoldingSession(
             round.assessments,
             new SessionDecisions(round.assessments, judge, explanations, house.organisations, sessions),

@@ -282,6 +282,23 @@ class PortalPagesTest {
     }
 
     @Test
+    @Order(5)
+    void verdictWhileTypingIsForThoseWhoMayOpenTheForm() throws Exception {
+        String path = "/viec/self-Z-D01-01/ket-qua-tam-tinh";
+        String fields = "?membersRated=16&membersGood=15&marks[T4.1]=FAIL&minMembersGoodPercentBranch=1";
+        assertThat(send(BRANCH, path + fields).getContentAsString())
+                .contains("data-verdict=\"4\"", "Chưa đủ số liệu", "kết quả mục T4.2", "Đã nhập 0/4 nội dung")
+                .doesNotContain("Toàn đảng bộ", "<html");
+        assertThat(send("z.vanphong", "/viec/self-Z-D01/ket-qua-tam-tinh").getContentAsString())
+                .contains("data-verdict=\"party\"", "0/2, còn thiếu 2 chi bộ");
+        assertThat(send(OTHER_BOARD, path).getStatus()).isEqualTo(403);
+        assertThat(send(BRANCH, "/viec/self-Z-D01-02/ket-qua-tam-tinh").getStatus())
+                .isEqualTo(403);
+        assertThat(send(BRANCH, "/viec/khong-co/ket-qua-tam-tinh").getStatus()).isEqualTo(404);
+        assertThat(send(BOARD, "/viec/close-Z/ket-qua-tam-tinh").getStatus()).isEqualTo(404);
+    }
+
+    @Test
     @Order(6)
     void numberOfStatementsDoesNotGrowWithTheRows() throws Exception {
         int few = statements.of(() -> anyPage(BOARD, "/"));
