@@ -36,7 +36,19 @@ class AppraisingAssessments implements TaskUseCase<Appraisal> {
 
     @Override
     public Appraisal prefilled(OpenTask task) {
-        return new Appraisal(false, null, items.marks(task), items.reasons(task), null, null, null, null, null);
+        return new Appraisal(
+                false,
+                null,
+                null,
+                null,
+                null,
+                items.marks(task),
+                items.reasons(task, MarkedItem::appraisedReason),
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     @Override
@@ -48,10 +60,15 @@ class AppraisingAssessments implements TaskUseCase<Appraisal> {
     public Outcome answer(OpenTask task, Appraisal answer, Actor actor) {
         assessments.demandAwaited(task.entryId());
         if (answer.returned()) {
-            items.giveBack(task, answer.note());
+            items.giveBack(task, answer, ReturnStep.APPRAISAL, actor);
             return Outcome.done("returned", true);
         }
-        items.store(task, answer.marks(), answer.reasons());
+        items.demandReasons(
+                task,
+                answer,
+                MarkedItem::markBeforeAppraisal,
+                "Mục %s: ý kiến khác kết quả kiểm tra, tự đánh giá phải nêu lý do.");
+        assessments.appraise(task.entryId(), answer.marks(), answer.reasons());
         assessments.pass(task.entryId(), passes(task, answer), answer.passReason());
         // The dossier is in: the round may go on as soon as the last one is.
         rounds.close(task.entryId());

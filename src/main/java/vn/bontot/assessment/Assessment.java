@@ -42,7 +42,6 @@ public record Assessment(
         OffsetDateTime handedInAt,
         boolean handedInLate,
         String enteredBy,
-        String returnNote,
         int returnedTimes,
         Boolean politicalPass,
         Boolean meetingPass,

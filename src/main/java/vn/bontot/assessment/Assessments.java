@@ -50,10 +50,10 @@ public class Assessments {
                 .list();
     }
 
-    /** The items with both marks, in the order of the catalogue. */
+    /** The items with all marks, in the order of the catalogue. */
     public List<MarkedItem> items(String entryId) {
-        return jdbc.sql("select c.code, c.content, c.wording, m.self_mark, m.note, m.evidence, m.verified_mark,"
-                        + " m.verified_reason from assessment a join criterion c on c.campaign_code = a.campaign_code"
+        return jdbc.sql("select c.code, c.content, c.wording, m.self_mark, m.note, m.verified_mark,"
+                        + " m.verified_reason, m.appraised_mark, m.appraised_reason from assessment a join criterion c on c.campaign_code = a.campaign_code"
                         + " left join assessment_mark m on m.entry_id = a.entry_id and m.criterion_code = c.code"
                         + " where a.entry_id = ? order by c.position")
                 .param(entryId)
@@ -121,8 +121,7 @@ public class Assessments {
                 .param(entryId)
                 .update();
         template.batchUpdate(
-                "insert into assessment_mark (entry_id, criterion_code, self_mark, note, evidence)"
-                        + " values (?, ?, ?, ?, ?)",
+                "insert into assessment_mark (entry_id, criterion_code, self_mark, note) values (?, ?, ?, ?)",
                 answer.marks().entrySet(),
                 BATCH,
                 (statement, mark) -> {
@@ -130,19 +129,26 @@ public class Assessments {
                     statement.setString(2, mark.getKey());
                     statement.setString(3, mark.getValue().name());
                     statement.setString(4, answer.note(mark.getKey()));
-                    statement.setString(5, answer.evidenceOf(mark.getKey()));
                 });
     }
 
     void verify(String entryId, Map<String, Mark> marks, Map<String, String> reasons) {
+        mark("verified", entryId, marks, reasons);
+    }
+
+    void appraise(String entryId, Map<String, Mark> marks, Map<String, String> reasons) {
+        mark("appraised", entryId, marks, reasons);
+    }
+
+    private void mark(String by, String entryId, Map<String, Mark> marks, Map<String, String> reasons) {
         template.batchUpdate(
-                "update assessment_mark set verified_mark = ?, verified_reason = ? where entry_id = ?"
-                        + " and criterion_code = ?",
+                "update assessment_mark set %1$s_mark = ?, %1$s_reason = ? where entry_id = ? and criterion_code = ?"
+                        .formatted(by),
                 marks.entrySet(),
                 BATCH,
                 (statement, mark) -> {
                     statement.setString(1, mark.getValue().name());
-                    statement.setString(2, reasons == null ? null : reasons.get(mark.getKey()));
+                    statement.setString(2, reasons.get(mark.getKey()));
                     statement.setString(3, entryId);
                     statement.setString(4, mark.getKey());
                 });
@@ -151,13 +157,6 @@ public class Assessments {
     void become(String entryId, AssessmentState state) {
         jdbc.sql("update assessment set state = ? where entry_id = ?")
                 .params(state.name(), entryId)
-                .update();
-    }
-
-    void giveBack(String entryId, String note) {
-        jdbc.sql("update assessment set state = 'RETURNED', return_note = ?, returned_times = returned_times + 1"
-                        + " where entry_id = ?")
-                .params(note, entryId)
                 .update();
     }
 

@@ -1,10 +1,12 @@
 package vn.bontot.assessment;
 
 /**
- * One item of the four contents with both marks.
+ * One item of the four contents with the marks of all who have looked at it.
  *
  * @param content 1 to 4
+ * @param note the unit's own
  * @param verifiedReason why the verifier's mark differs from the unit's own
+ * @param appraisedReason why the appraiser's mark differs from the one before
  */
 public record MarkedItem(
         String code,
@@ -12,12 +14,18 @@ public record MarkedItem(
         String wording,
         Mark selfMark,
         String note,
-        String evidence,
         Mark verifiedMark,
-        String verifiedReason) {
+        String verifiedReason,
+        Mark appraisedMark,
+        String appraisedReason) {
+
+    /** The mark that the appraiser finds: the verifier's, else the unit's own. */
+    Mark markBeforeAppraisal() {
+        return verifiedMark != null ? verifiedMark : selfMark;
+    }
 
     /** The mark as it stands: the last reviewer's, else the unit's own. */
     Mark mark() {
-        return verifiedMark != null ? verifiedMark : selfMark;
+        return appraisedMark != null ? appraisedMark : markBeforeAppraisal();
     }
 }

@@ -1,5 +1,6 @@
 package vn.bontot.assessment;
 
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.bontot.desk.Refused;
 import vn.bontot.round.Rounds;
@@ -9,12 +10,12 @@ import vn.bontot.round.UnitProcesses;
 @Component
 class ReturningDossiers {
 
-    private final Assessments assessments;
+    private final Returns returns;
     private final Rounds rounds;
     private final UnitProcesses processes;
 
-    ReturningDossiers(Assessments assessments, Rounds rounds, UnitProcesses processes) {
-        this.assessments = assessments;
+    ReturningDossiers(Returns returns, Rounds rounds, UnitProcesses processes) {
+        this.returns = returns;
         this.rounds = rounds;
         this.processes = processes;
     }
@@ -27,7 +28,7 @@ class ReturningDossiers {
         if (dossier.state() != AssessmentState.APPRAISED && dossier.state() != AssessmentState.ON_HOLD) {
             throw new Refused("returned[" + dossier.unitCode() + "]", "Hồ sơ này không còn trả lại được.");
         }
-        assessments.giveBack(dossier.entryId(), reason);
+        returns.giveBack(dossier.entryId(), ReturnStep.SESSION, null, reason, null, Map.of());
         rounds.reopen(dossier.entryId());
         processes.start(rounds.entry(dossier.entryId()));
     }

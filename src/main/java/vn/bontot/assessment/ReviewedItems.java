@@ -1,13 +1,17 @@
 package vn.bontot.assessment;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.bontot.campaign.Campaigns;
+import vn.bontot.desk.Actor;
 import vn.bontot.desk.OpenTask;
 import vn.bontot.desk.Refused;
 import vn.bontot.desk.Refused.Problem;
@@ -23,24 +27,38 @@ class ReviewedItems {
     private final Organisations organisations;
     private final Campaigns campaigns;
     private final LiveVerdicts verdicts;
+    private final Returns returns;
+    private final Evidence evidence;
+    private final Clock clock;
 
     ReviewedItems(
             Assessments assessments,
             MemberRatings ratings,
             Organisations organisations,
             Campaigns campaigns,
-            LiveVerdicts verdicts) {
+            LiveVerdicts verdicts,
+            Returns returns,
+            Evidence evidence,
+            Clock clock) {
         this.assessments = assessments;
         this.ratings = ratings;
         this.organisations = organisations;
         this.campaigns = campaigns;
         this.verdicts = verdicts;
+        this.returns = returns;
+        this.evidence = evidence;
+        this.clock = clock;
     }
 
     Map<String, Object> shown(OpenTask task) {
         Map<String, Object> shown = new HashMap<>();
         shown.put("assessment", assessments.get(task.entryId()));
-        shown.put("items", assessments.items(task.entryId()));
+        List<MarkedItem> items = assessments.items(task.entryId());
+        shown.put("items", items);
+        shown.put("verified", items.stream().anyMatch(item -> item.verifiedMark() != null));
+        shown.put("evidence", evidence.of(task.entryId()));
+        shown.put("returnables", Returnable.of(items));
+        shown.put("returns", returns.of(task.entryId()));
         shown.put("contents", Content.values());
         shown.put("marks", Mark.values());
         shown.put("sources", ViolationSource.values());
@@ -54,7 +72,7 @@ class ReviewedItems {
         return shown;
     }
 
-    /** The marks as they stand: the last verifier's, else the unit's own. */
+    /** The marks as they stand: the last reviewer's, else the unit's own. */
     Map<String, Mark> marks(OpenTask task) {
         Map<String, Mark> marks = new HashMap<>();
         for (MarkedItem item : assessments.items(task.entryId())) {
@@ -65,39 +83,63 @@ class ReviewedItems {
         return marks;
     }
 
-    Map<String, String> reasons(OpenTask task) {
+    /** @param reason which of the reasons stands in the form */
+    Map<String, String> reasons(OpenTask task, Function<MarkedItem, String> reason) {
         Map<String, String> reasons = new HashMap<>();
         for (MarkedItem item : assessments.items(task.entryId())) {
-            if (item.verifiedReason() != null) {
-                reasons.put(item.code(), item.verifiedReason());
+            if (reason.apply(item) != null) {
+                reasons.put(item.code(), reason.apply(item));
             }
         }
         return reasons;
     }
 
-    void giveBack(OpenTask task, String note) {
-        if (note == null || note.isBlank()) {
-            throw new Refused("note", "Đề nghị nêu rõ nội dung cần bổ sung.");
+    /** @throws Refused where nothing is asked for, a reason is missing, or the date */
+    void giveBack(OpenTask task, DossierReview review, ReturnStep step, Actor actor) {
+        List<Problem> problems = new ArrayList<>();
+        Map<String, String> asked = new HashMap<>();
+        for (Returnable item : Returnable.of(assessments.items(task.entryId()))) {
+            if (Boolean.TRUE.equals(review.returnItems().get(item.code()))) {
+                String reason = review.returnReasons().get(item.code());
+                if (reason == null || reason.isBlank()) {
+                    problems.add(new Problem(
+                            "returnReasons[" + item.code() + "]",
+                            item.label() + " – đề nghị nêu nội dung cần bổ sung."));
+                }
+                asked.put(item.code(), reason);
+            }
         }
-        assessments.giveBack(task.entryId(), note);
+        if (asked.isEmpty() && (review.note() == null || review.note().isBlank())) {
+            problems.add(new Problem("note", "Đề nghị đánh dấu mục cần bổ sung hoặc nêu rõ nội dung cần bổ sung."));
+        }
+        if (review.returnDueOn() == null) {
+            problems.add(new Problem("returnDueOn", "Đề nghị nhập hạn bổ sung."));
+        } else if (review.returnDueOn().isBefore(LocalDate.now(clock))) {
+            problems.add(new Problem("returnDueOn", "Hạn bổ sung không được trước hôm nay."));
+        }
+        if (!problems.isEmpty()) {
+            throw new Refused(problems);
+        }
+        returns.giveBack(task.entryId(), step, actor.fullName(), review.note(), review.returnDueOn(), asked);
     }
 
-    /** @throws Refused where a mark differs from the unit's own without a reason */
-    void store(OpenTask task, Map<String, Mark> marks, Map<String, String> reasons) {
+    /**
+     * @param before the mark to compare with
+     * @param message with a place for the item's code
+     * @throws Refused where a mark differs from the one before without a reason
+     */
+    void demandReasons(OpenTask task, DossierReview review, Function<MarkedItem, Mark> before, String message) {
         List<Problem> problems = new ArrayList<>();
         for (MarkedItem item : assessments.items(task.entryId())) {
-            Mark mark = marks.get(item.code());
-            String reason = reasons.get(item.code());
-            if (mark != null && mark != item.selfMark() && (reason == null || reason.isBlank())) {
-                problems.add(new Problem(
-                        "reasons[" + item.code() + "]",
-                        "Mục " + item.code() + ": ý kiến khác tự đánh giá phải nêu lý do."));
+            Mark mark = review.marks().get(item.code());
+            String reason = review.reasons().get(item.code());
+            if (mark != null && mark != before.apply(item) && (reason == null || reason.isBlank())) {
+                problems.add(new Problem("reasons[" + item.code() + "]", message.formatted(item.code())));
             }
         }
         if (!problems.isEmpty()) {
             throw new Refused(problems);
         }
-        assessments.verify(task.entryId(), marks, reasons);
     }
 
     /** Contents (1 to 4) of which an applicable item is "Không đạt". */

@@ -7,11 +7,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import vn.bontot.campaign.Campaigns;
 import vn.bontot.campaign.Criterion;
 import vn.bontot.campaign.Cycle;
 import vn.bontot.campaign.Parameters;
+import vn.bontot.deadlines.CampaignCalendar;
 import vn.bontot.desk.Actor;
 import vn.bontot.desk.OpenTask;
 import vn.bontot.desk.Outcome;
@@ -21,6 +24,8 @@ import vn.bontot.desk.TaskUseCase;
 import vn.bontot.organisation.Organisation;
 import vn.bontot.organisation.OrganisationType;
 import vn.bontot.organisation.Organisations;
+import vn.bontot.round.RoundKind;
+import vn.bontot.round.Rounds;
 import vn.bontot.violation.ViolationSource;
 
 /** A unit assesses itself on the four contents. */
@@ -32,6 +37,8 @@ class SelfAssessing implements TaskUseCase<SelfAssessment> {
     private final Campaigns campaigns;
     private final Organisations organisations;
     private final LiveVerdicts verdicts;
+    private final Returns returns;
+    private final Evidence evidence;
     private final Clock clock;
 
     SelfAssessing(
@@ -40,12 +47,16 @@ class SelfAssessing implements TaskUseCase<SelfAssessment> {
             Campaigns campaigns,
             Organisations organisations,
             LiveVerdicts verdicts,
+            Returns returns,
+            Evidence evidence,
             Clock clock) {
         this.assessments = assessments;
         this.ratings = ratings;
         this.campaigns = campaigns;
         this.organisations = organisations;
         this.verdicts = verdicts;
+        this.returns = returns;
+        this.evidence = evidence;
         this.clock = clock;
     }
 
@@ -65,7 +76,6 @@ class SelfAssessing implements TaskUseCase<SelfAssessment> {
         MemberRatings.Row members = ratings.own(task.campaignCode(), task.cycleCode(), task.unitCode());
         Map<String, Mark> marks = new HashMap<>();
         Map<String, String> notes = new HashMap<>();
-        Map<String, String> evidence = new HashMap<>();
         for (MarkedItem item : assessments.items(task.entryId())) {
             if (item.selfMark() != null) {
                 marks.put(item.code(), item.selfMark());
@@ -73,10 +83,11 @@ class SelfAssessing implements TaskUseCase<SelfAssessment> {
             if (item.note() != null) {
                 notes.put(item.code(), item.note());
             }
-            if (item.evidence() != null) {
-                evidence.put(item.code(), item.evidence());
-            }
         }
+        Map<String, List<String>> files = new HashMap<>();
+        evidence.of(task.entryId())
+                .forEach((code, of) -> files.put(
+                        code, of.stream().map(Evidence.File::documentId).toList()));
         Map<String, Integer> branchRated = new HashMap<>();
         Map<String, Integer> branchGood = new HashMap<>();
         for (MemberRatings.Row branch : unregisteredBranches(task)) {
@@ -96,7 +107,7 @@ class SelfAssessing implements TaskUseCase<SelfAssessment> {
                 or(known.thematicMeetingsRequired(), required(task, false)),
                 known.declaredViolations(),
                 known.declaredSource(),
-                members.rated(),
+                members.rated() != null ? members.rated() : listedMembers(task),
                 members.good(),
                 known.unratedMembers(),
                 known.unratedReason(),
@@ -104,7 +115,7 @@ class SelfAssessing implements TaskUseCase<SelfAssessment> {
                 branchGood,
                 marks,
                 notes,
-                evidence,
+                files,
                 known.metOn(),
                 known.membersPresent(),
                 known.membersInFavour(),
@@ -115,8 +126,15 @@ class SelfAssessing implements TaskUseCase<SelfAssessment> {
     public Map<String, Object> shown(OpenTask task) {
         Organisation unit = organisations.get(task.unitCode());
         Map<String, Object> shown = new HashMap<>();
-        shown.put("assessment", assessments.get(task.entryId()));
-        shown.put("items", assessments.items(task.entryId()));
+        Assessment dossier = assessments.get(task.entryId());
+        List<MarkedItem> items = assessments.items(task.entryId());
+        shown.put("items", items);
+        DossierReturn asked = returns.open(dossier).orElse(null);
+        shown.put("asked", asked);
+        shown.put("wanted", wanted(Returnable.of(items), asked));
+        shown.put("returnables", Returnable.of(items));
+        shown.put("returns", returns.of(task.entryId()));
+        shown.put("previous", previous(dossier));
         shown.put("unit", unit);
         shown.put("cycle", campaigns.cycle(task.campaignCode(), task.cycleCode()));
         shown.put("settings", campaigns.settings(task.campaignCode()));
@@ -139,8 +157,8 @@ class SelfAssessing implements TaskUseCase<SelfAssessment> {
     public Outcome answer(OpenTask task, SelfAssessment answer, Actor actor) {
         assessments.demandAwaited(task.entryId());
         demandConsistent(task, answer);
-        boolean late = task.dueAt() != null && Instant.now(clock).isAfter(task.dueAt());
-        assessments.handIn(task.entryId(), answer, late, actor.enteringFor());
+        assessments.handIn(task.entryId(), answer, isLate(task), actor.enteringFor());
+        evidence.handIn(task.entryId(), answer.evidence());
         ratings.report(
                 task.campaignCode(),
                 task.cycleCode(),
@@ -156,6 +174,16 @@ class SelfAssessing implements TaskUseCase<SelfAssessment> {
             }
         }
         return Outcome.done();
+    }
+
+    /** Whoever gave a dossier back has said until when it may come again. */
+    private boolean isLate(OpenTask task) {
+        Instant now = Instant.now(clock);
+        boolean inTimeAgain = returns.open(assessments.get(task.entryId()))
+                .map(DossierReturn::dueOn)
+                .filter(day -> !now.isAfter(CampaignCalendar.endOf(day).toInstant()))
+                .isPresent();
+        return !inTimeAgain && task.dueAt() != null && now.isAfter(task.dueAt());
     }
 
     private void demandConsistent(OpenTask task, SelfAssessment answer) {
@@ -228,6 +256,48 @@ class SelfAssessing implements TaskUseCase<SelfAssessment> {
         Cycle cycle = campaigns.cycle(task.campaignCode(), task.cycleCode());
         Parameters parameters = campaigns.parameters(task.campaignCode());
         return (regular ? parameters.regularMeetings() : parameters.thematicMeetings()).get(cycle.position());
+    }
+
+    /** Contents (0: the meeting) that the unit has to look at: all, or those in which something is asked for. */
+    private static Set<Integer> wanted(List<Returnable> all, DossierReturn asked) {
+        return all.stream()
+                .filter(item -> asked == null
+                        || asked.reasons().isEmpty()
+                        || asked.reasons().containsKey(item.code()))
+                .map(Returnable::content)
+                .collect(Collectors.toSet());
+    }
+
+    /** The members whom the list of organisations counts; of a đảng bộ it counts those of the branches too. */
+    private Integer listedMembers(OpenTask task) {
+        Organisation unit = organisations.get(task.unitCode());
+        return unit.type().isBranchType() ? unit.members() : null;
+    }
+
+    /** What the unit handed in a cycle ago, by the fields of the form; empty where it did not. */
+    private Map<String, String> previous(Assessment dossier) {
+        int position =
+                campaigns.cycle(dossier.campaignCode(), dossier.cycleCode()).position();
+        return campaigns.cycles(dossier.campaignCode()).stream()
+                .filter(cycle -> cycle.position() == position - 1)
+                .findFirst()
+                .flatMap(cycle -> assessments.find(
+                        Rounds.entryId(RoundKind.ASSESSMENT, dossier.campaignCode(), cycle.code(), dossier.unitCode())))
+                .map(this::handedIn)
+                .orElse(Map.of());
+    }
+
+    private Map<String, String> handedIn(Assessment previous) {
+        Map<String, String> figures = new HashMap<>(FormTexts.of(previous).byField());
+        MemberRatings.Row members = ratings.own(previous.campaignCode(), previous.cycleCode(), previous.unitCode());
+        if (previous.declaredViolations() != null) {
+            figures.put("violations", previous.declaredViolations().toString());
+        }
+        if (members.rated() != null) {
+            figures.put("membersRated", members.rated().toString());
+            figures.put("membersGood", members.good().toString());
+        }
+        return figures;
     }
 
     private static Integer or(Integer known, int otherwise) {

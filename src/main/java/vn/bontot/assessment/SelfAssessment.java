@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -17,7 +18,7 @@ import java.util.Map;
  * @param branchGood those of them rated Hoàn thành tốt nhiệm vụ or better
  * @param marks item code to mark
  * @param notes item code to note
- * @param evidence item code to document id
+ * @param evidence item code to document ids
  */
 public record SelfAssessment(
         @NotNull(message = NUMBER) @PositiveOrZero(message = NEGATIVE) @Max(value = 999999, message = LARGE)
@@ -49,7 +50,7 @@ public record SelfAssessment(
         Map<String, Integer> branchGood,
         Map<String, Mark> marks,
         Map<String, String> notes,
-        Map<String, String> evidence,
+        Map<String, List<String>> evidence,
         @NotNull(message = "Đề nghị nhập ngày họp.") LocalDate metOn,
         @NotNull(message = NUMBER) @PositiveOrZero(message = NEGATIVE) Integer membersPresent,
         @NotNull(message = NUMBER) @PositiveOrZero(message = NEGATIVE) Integer membersInFavour,
@@ -69,9 +70,5 @@ public record SelfAssessment(
 
     String note(String criterion) {
         return notes.get(criterion);
-    }
-
-    String evidenceOf(String criterion) {
-        return evidence.get(criterion);
     }
 }

@@ -31,7 +31,8 @@ class VerifyingAssessments implements TaskUseCase<Verification> {
 
     @Override
     public Verification prefilled(OpenTask task) {
-        return new Verification(false, null, items.marks(task), items.reasons(task));
+        return new Verification(
+                false, null, null, null, null, items.marks(task), items.reasons(task, MarkedItem::verifiedReason));
     }
 
     @Override
@@ -43,9 +44,10 @@ class VerifyingAssessments implements TaskUseCase<Verification> {
     public Outcome answer(OpenTask task, Verification answer, Actor actor) {
         assessments.demandAwaited(task.entryId());
         if (answer.returned()) {
-            items.giveBack(task, answer.note());
+            items.giveBack(task, answer, ReturnStep.VERIFICATION, actor);
         } else {
-            items.store(task, answer.marks(), answer.reasons());
+            items.demandReasons(task, answer, MarkedItem::selfMark, "Mục %s: ý kiến khác tự đánh giá phải nêu lý do.");
+            assessments.verify(task.entryId(), answer.marks(), answer.reasons());
             assessments.become(task.entryId(), AssessmentState.VERIFIED);
         }
         return Outcome.done("returned", answer.returned());

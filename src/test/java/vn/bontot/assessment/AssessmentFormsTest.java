@@ -2,6 +2,7 @@ package vn.bontot.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.bontot.assessment.AssessmentHouse.BRANCH;
 import static vn.bontot.assessment.AssessmentHouse.COMMITTEE;
 import static vn.bontot.assessment.AssessmentHouse.PARTY;
@@ -10,16 +11,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
+import vn.bontot.desk.OpenTask;
 import vn.bontot.desk.TaskUseCase;
 import vn.bontot.engine.TestTables;
 import vn.bontot.fixtures.House;
 import vn.bontot.fixtures.RenderedForm;
 import vn.bontot.launch.Pilots;
 import vn.bontot.round.RoundEntry;
+import vn.bontot.round.RoundKind;
+import vn.bontot.round.Rounds;
 import vn.bontot.rules.MatchedRow;
 import vn.bontot.session.ProceedingsCheck;
 import vn.bontot.session.SessionKind;
@@ -41,15 +46,17 @@ class AssessmentFormsTest {
             new DossierJudge(fourGood, cases, ratings, round.assessments, house.campaigns, house.jdbc);
     private final LiveVerdicts verdicts = new LiveVerdicts(
             new ContentRules(TestTables.bare()), fourGood, judge, round.assessments, new BranchStandings(house.jdbc));
-    private final SelfAssessing selfAssessing =
-            new SelfAssessing(round.assessments, ratings, house.campaigns, house.organisations, verdicts, house.clock);
-    private final ReviewedItems reviewed =
-            new ReviewedItems(round.assessments, ratings, house.organisations, house.campaigns, verdicts);
+    private final Returns returns = new Returns(house.jdbc, template, house.clock);
+    private final Evidence evidence = new Evidence(house.jdbc, template);
+    private final SelfAssessing selfAssessing = new SelfAssessing(
+            round.assessments, ratings, house.campaigns, house.organisations, verdicts, returns, evidence, house.clock);
+    private final ReviewedItems reviewed = new ReviewedItems(
+            round.assessments, ratings, house.organisations, house.campaigns, verdicts, returns, evidence, house.clock);
     private final HoldingSession holdingSession = new HoldingSession(
             round.assessments,
             new SessionDecisions(round.assessments, judge, explanations, house.organisations, sessions),
             new SessionReviews(new Violations(house.jdbc, house.clock)),
-            new ReturningDossiers(round.assessments, round.rounds, round.restarted::add),
+            new ReturningDossiers(returns, round.rounds, round.restarted::add),
             new SessionWording(explanations),
             sessions,
             new ProceedingsCheck(house.clock),
@@ -194,6 +201,214 @@ class AssessmentFormsTest {
                 .contains("name=\"widened[A-D-001]\"", "name=\"text\"");
     }
 
+    @Test
+    void aUnitSeesExactlyWhatItIsAskedToComplete() {
+        round.handIn(BRANCH);
+        Verification back = new Verification(
+                true,
+                null,
+                LocalDate.of(2024, 12, 18),
+                Map.of("T1.5", true, "S2", true, "T2.1", false),
+                Map.of("T1.5", "Thiếu biên bản kiểm tra", "S2", "Đối chiếu sổ nghị quyết", "T2.1", "bỏ qua"),
+                Map.of(),
+                Map.of());
+
+        new VerifyingAssessments(reviewed, round.assessments)
+                .answer(round.task("VerifyAssessment", BRANCH), back, House.SOMEBODY);
+
+        assertThat(shown("self-assess", selfAssessing, BRANCH))
+                .contains("Nguyễn Văn A", "18/12/2024", "href=\"#bo-sung-T1.5\"", "Các lần trả lại (1)")
+                .containsOnlyOnce("id=\"bo-sung-T1.5\"")
+                .containsOnlyOnce("id=\"bo-sung-S2\"")
+                .containsOnlyOnce("item wanted")
+                .containsSubsequence(
+                        "<details class=\"content\" open",
+                        "I. Hoàn thành tốt",
+                        "Thiếu biên bản kiểm tra",
+                        "<details class=\"content\" open",
+                        "Đối chiếu sổ nghị quyết",
+                        "<details class=\"content\">",
+                        "III. Đoàn kết")
+                .doesNotContain("bỏ qua", "bo-sung-T2.1");
+    }
+
+    @Test
+    void aReturnSaysWhatWhyAndUntilWhen() {
+        round.handIn(BRANCH);
+        VerifyingAssessments verifying = new VerifyingAssessments(reviewed, round.assessments);
+        OpenTask task = round.task("VerifyAssessment", BRANCH);
+
+        assertThatThrownBy(() -> verifying.answer(task, back(null, null, null), House.SOMEBODY))
+                .hasMessage(
+                        "Đề nghị đánh dấu mục cần bổ sung hoặc nêu rõ nội dung cần bổ sung. Đề nghị nhập hạn bổ sung.");
+        assertThatThrownBy(() -> verifying.answer(task, back(" ", "T1.1", LocalDate.of(2024, 12, 14)), House.SOMEBODY))
+                .hasMessageContaining("Mục T1.1: Cụ thể hóa")
+                .hasMessageEndingWith("đề nghị nêu nội dung cần bổ sung. Hạn bổ sung không được trước hôm nay.");
+        assertThat(returns.of(task.entryId())).isEmpty();
+    }
+
+    @Test
+    void everyReturnStaysInTheHistoryAndItsDateIsKeptInMind() {
+        round.handIn(BRANCH);
+        VerifyingAssessments verifying = new VerifyingAssessments(reviewed, round.assessments);
+        verifying.answer(
+                round.task("VerifyAssessment", BRANCH),
+                back("Thiếu", "T1.1", LocalDate.of(2024, 12, 18)),
+                House.SOMEBODY);
+        house.clock.set("2024-12-18");
+
+        selfAssessing.answer(round.task("SelfAssess", BRANCH), completed(List.of()), House.SOMEBODY);
+
+        Assessment again = round.assessments.get(AssessmentHouse.entryId(BRANCH));
+        assertThat(again.handedInLate()).isFalse();
+        assertThat(returns.open(again)).isEmpty();
+        verifying.answer(
+                round.task("VerifyAssessment", BRANCH),
+                back("Còn thiếu", "T1.1", LocalDate.of(2024, 12, 20)),
+                House.SOMEBODY);
+        house.clock.set("2024-12-21");
+        selfAssessing.answer(round.task("SelfAssess", BRANCH), completed(List.of()), House.SOMEBODY);
+        assertThat(round.assessments.get(AssessmentHouse.entryId(BRANCH)).handedInLate())
+                .isTrue();
+        assertThat(returns.of(AssessmentHouse.entryId(BRANCH)))
+                .extracting(DossierReturn::number, DossierReturn::returnedBy, DossierReturn::reasons)
+                .containsExactly(
+                        tuple(2, "Nguyễn Văn A", Map.of("T1.1", "Còn thiếu")),
+                        tuple(1, "Nguyễn Văn A", Map.of("T1.1", "Thiếu")));
+    }
+
+    @Test
+    void theJudgedEvidenceStaysAsItWasHandedIn() {
+        for (String paper : List.of("d1", "d2", "d3")) {
+            template.update(
+                    "insert into document (id, campaign_code, organisation_code, file_name, content_type, size_bytes,"
+                            + " sha256, content, uploaded_by, uploaded_at) values (?, ?, ?, ?, 'application/pdf', 1, '-',"
+                            + " X'00', 'u1', current_timestamp)",
+                    paper,
+                    House.CAMPAIGN,
+                    BRANCH,
+                    paper + ".pdf");
+        }
+        selfAssessing.answer(round.task("SelfAssess", BRANCH), completed(List.of("d1", "d2")), House.SOMEBODY);
+        VerifyingAssessments verifying = new VerifyingAssessments(reviewed, round.assessments);
+
+        assertThat(shown("verify-assessment", verifying, BRANCH))
+                .containsSubsequence("/tai-lieu/d1", "d1.pdf", "/tai-lieu/d2", "d2.pdf");
+        verifying.answer(
+                round.task("VerifyAssessment", BRANCH), back("Mờ", "T1.1", LocalDate.of(2024, 12, 18)), House.SOMEBODY);
+        assertThat(selfAssessing.prefilled(round.task("SelfAssess", BRANCH)).evidence())
+                .isEqualTo(Map.of("T1.1", List.of("d1", "d2")));
+        selfAssessing.answer(round.task("SelfAssess", BRANCH), completed(List.of("d3")), House.SOMEBODY);
+
+        assertThat(shown("verify-assessment", verifying, BRANCH))
+                .contains("d3.pdf")
+                .doesNotContain("d1.pdf");
+        assertThat(house.column("select document_id from assessment_evidence order by hand_in, position"))
+                .containsExactly("d1", "d2", "d3");
+    }
+
+    @Test
+    void anAppraiserSeesTheVerifiersMarkAndComparesWithIt() {
+        round.handIn(BRANCH);
+        new VerifyingAssessments(reviewed, round.assessments)
+                .answer(
+                        round.task("VerifyAssessment", BRANCH),
+                        new Verification(
+                                false,
+                                null,
+                                null,
+                                null,
+                                null,
+                                Map.of("T1.5", Mark.FAIL),
+                                Map.of("T1.5", "Còn một vụ việc")),
+                        House.SOMEBODY);
+        AppraisingAssessments appraising = new AppraisingAssessments(reviewed, round.assessments, round.rounds);
+
+        assertThat(shown("appraise-assessment", appraising, BRANCH))
+                .contains("Lý do: Còn một vụ việc", "Lý do khi khác kiểm tra", "Chưa đạt", "mục T1.5 không đạt");
+        assertThatThrownBy(() -> appraising.answer(
+                        round.task("AppraiseAssessment", BRANCH), appraisal(Map.of("T1.5", Mark.PASS)), House.SOMEBODY))
+                .hasMessage("Mục T1.5: ý kiến khác kết quả kiểm tra, tự đánh giá phải nêu lý do.");
+        appraising.answer(
+                round.task("AppraiseAssessment", BRANCH), appraisal(Map.of("T1.5", Mark.FAIL)), House.SOMEBODY);
+        MarkedItem judged =
+                round.assessments.items(AssessmentHouse.entryId(BRANCH)).get(1);
+        assertThat(judged)
+                .extracting(MarkedItem::selfMark, MarkedItem::verifiedReason, MarkedItem::appraisedMark)
+                .containsExactly(Mark.PASS, "Còn một vụ việc", Mark.FAIL);
+        assertThat(round.assessments.get(AssessmentHouse.entryId(BRANCH)).politicalPass())
+                .isFalse();
+    }
+
+    @Test
+    void lastCyclesFiguresStandBesideTheFields() {
+        house.template.update("insert into campaign_cycle values (?, '2023', 0, 'Năm 2023', false)", House.CAMPAIGN);
+        house.template.update(
+                "insert into round (id, kind, campaign_code, cycle_code, committee_code, opened_at)"
+                        + " values ('assessment/PT/2023/A', 'ASSESSMENT', ?, '2023', 'A', ?)",
+                House.CAMPAIGN,
+                OffsetDateTime.now(house.clock));
+        String entry = Rounds.entryId(RoundKind.ASSESSMENT, House.CAMPAIGN, "2023", BRANCH);
+        house.template.update(
+                "insert into round_entry values (?, 'assessment/PT/2023/A', ?, '2023', 'A', ?, 'BRANCH', false, false, null)",
+                entry,
+                House.CAMPAIGN,
+                BRANCH);
+        round.assessments.open(House.CAMPAIGN, "2023", COMMITTEE, List.of(house.organisations.get(BRANCH)));
+        house.template.update("update assessment set targets_assigned = 9 where entry_id = ?", entry);
+        house.template.update(
+                "insert into member_rating values (?, '2023', ?, 31, 30, ?)", House.CAMPAIGN, BRANCH, BRANCH);
+        house.template.update("update organisation set members = 33 where code = ?", BRANCH);
+
+        assertThat(shown("self-assess", selfAssessing, BRANCH))
+                .contains(
+                        "Theo nghị quyết, kế hoạch năm. Kỳ trước: 9.",
+                        "Theo danh sách tổ chức đảng: 33 đảng viên. Kỳ trước: 31.")
+                .contains("id=\"membersRated\" name=\"membersRated\" value=\"33\"")
+                .contains("id=\"targetsAssigned\" name=\"targetsAssigned\" value=\"\"");
+    }
+
+    private static Verification back(String reason, String item, LocalDate day) {
+        return item == null
+                ? new Verification(true, reason, day, null, null, null, null)
+                : new Verification(true, null, day, Map.of(item, true), Map.of(item, reason), null, null);
+    }
+
+    private static Appraisal appraisal(Map<String, Mark> marks) {
+        return new Appraisal(false, null, null, null, null, marks, null, null, null, null, null, null);
+    }
+
+    private static SelfAssessment completed(List<String> papers) {
+        Map<String, Mark> marks =
+                Map.of("T1.1", Mark.PASS, "T1.5", Mark.PASS, "T2.1", Mark.PASS, "T3.1", Mark.PASS, "T4.1", Mark.PASS);
+        return new SelfAssessment(
+                12,
+                12,
+                2,
+                1,
+                1,
+                0,
+                12,
+                12,
+                4,
+                4,
+                0,
+                null,
+                16,
+                16,
+                0,
+                null,
+                null,
+                null,
+                marks,
+                null,
+                papers.isEmpty() ? null : Map.of("T1.1", papers),
+                LocalDate.of(2024, 12, 10),
+                16,
+                16,
+                null);
+    }
+
     /** Three branches and two đảng bộ before the session; one branch missed its targets, one was in the press. */
     @Test
     void aDossierGoesBackBeforeTheListIsFixed() {
@@ -207,7 +422,7 @@ class AssessmentFormsTest {
                 .isTrue();
         Assessment returned = round.assessments.get(AssessmentHouse.entryId("A-B-002"));
         assertThat(returned.state()).isEqualTo(AssessmentState.RETURNED);
-        assertThat(returned.returnNote()).isEqualTo("Số chỉ tiêu chưa đúng");
+        assertThat(returns.open(returned).orElseThrow().note()).isEqualTo("Số chỉ tiêu chưa đúng");
         assertThat(shown("hold-session", holdingSession, null))
                 .contains("name=\"step\" value=\"BRANCHES\"")
                 .doesNotContain("returned[A-B-002]");

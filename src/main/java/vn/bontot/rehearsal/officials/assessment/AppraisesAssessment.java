@@ -67,7 +67,7 @@ class AppraisesAssessment implements Official {
                 reasons.put(item, REASON);
             }
         }
-        return new Appraisal(false, null, marks, reasons, null, null, null, null, null);
+        return new Appraisal(false, null, null, null, null, marks, reasons, null, null, null, null, null);
     }
 
     private String firstItem(OpenTask task, int content) {
