@@ -30,6 +30,11 @@ public enum Content {
         return topic;
     }
 
+    /** As in the plan: I to IV. */
+    public String numeral() {
+        return label.substring(0, label.indexOf('.'));
+    }
+
     /** As in {@link MarkedItem#content()}. */
     public int number() {
         return ordinal() + 1;
