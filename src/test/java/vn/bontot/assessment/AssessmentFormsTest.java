@@ -222,12 +222,12 @@ class AssessmentFormsTest {
                 .containsOnlyOnce("id=\"bo-sung-S2\"")
                 .containsOnlyOnce("item wanted")
                 .containsSubsequence(
-                        "<details class=\"content\" open",
+                        "id=\"noi-dung-1\" open",
                         "I. Hoàn thành tốt",
                         "Thiếu biên bản kiểm tra",
-                        "<details class=\"content\" open",
+                        "id=\"noi-dung-2\" open",
                         "Đối chiếu sổ nghị quyết",
-                        "<details class=\"content\">",
+                        "id=\"noi-dung-3\">",
                         "III. Đoàn kết")
                 .doesNotContain("bỏ qua", "bo-sung-T2.1");
     }
