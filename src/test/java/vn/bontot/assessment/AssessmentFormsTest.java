@@ -217,6 +217,7 @@ class AssessmentFormsTest {
                 .answer(round.task("VerifyAssessment", BRANCH), back, House.SOMEBODY);
 
         assertThat(shown("self-assess", selfAssessing, BRANCH))
+                .doesNotContain("15/12/2024.")
                 .contains("Nguyễn Văn A", "18/12/2024", "href=\"#bo-sung-T1.5\"", "Các lần trả lại (1)")
                 .containsOnlyOnce("id=\"bo-sung-T1.5\"")
                 .containsOnlyOnce("id=\"bo-sung-S2\"")
