@@ -299,6 +299,26 @@ class PortalPagesTest {
     }
 
     @Test
+    @Order(5)
+    void dossierIsReadByTheUnitAndThoseAboveIt() throws Exception {
+        String path = "/ho-so/2023-2025/2025/Z-D01-01";
+        run("portal/dossier.sql");
+
+        assertThat(page(BOARD, path).getContentAsString())
+                .contains(
+                        "Trình hội nghị",
+                        "Lý do: Chưa có kế hoạch năm",
+                        "mục T1.1 không đạt. (“chương trình, kế hoạch công tác năm”)",
+                        "phiên bản 1.0:9");
+        assertThat(page(BRANCH, path).getContentAsString())
+                .contains("Trình hội nghị", "Tự đánh giá", "Minh chứng")
+                .doesNotContain("Chưa có kế hoạch năm", "Thẩm định</th>");
+        assertThat(page(OTHER_BOARD, path).getStatus()).isEqualTo(403);
+        assertThat(page(BRANCH, "/ho-so/2023-2025/2025/Z-D01-02").getStatus()).isEqualTo(403);
+        assertThat(page(BOARD, "/ho-so/2023-2025/2030/Z-D01-01").getStatus()).isEqualTo(404);
+    }
+
+    @Test
     @Order(6)
     void numberOfStatementsDoesNotGrowWithTheRows() throws Exception {
         int few = statements.of(() -> anyPage(BOARD, "/"));
