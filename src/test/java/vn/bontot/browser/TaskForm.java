@@ -79,6 +79,12 @@ final class TaskForm {
         return this;
     }
 
+    /** How a content stands by what was typed a moment ago. */
+    TaskForm stands(int content, String said) {
+        assertThat(form.locator("[data-verdict='" + content + "']")).containsText(said);
+        return this;
+    }
+
     void press(String button) {
         form.getByRole(
                         AriaRole.BUTTON,

@@ -308,7 +308,7 @@ class PortalPagesTest {
                 .contains(
                         "Trình hội nghị",
                         "Lý do: Chưa có kế hoạch năm",
-                        "mục T1.1 không đạt. (“chương trình, kế hoạch công tác năm”)",
+                        "Mục T1.1 không đạt. (“chương trình, kế hoạch công tác năm”)",
                         "phiên bản 1.0:9");
         assertThat(page(BRANCH, path).getContentAsString())
                 .contains("Trình hội nghị", "Tự đánh giá", "Minh chứng")
