@@ -1,9 +1,14 @@
+import '../../welcome/scripts/vietnamese.js';
 import '../../welcome/scripts/signed-out.js';
 import '../../welcome/scripts/demo.js';
 
 export default {
+  locales: {
+    availableLocales: ['vi'],
+    fallbackLocale: 'vi'
+  },
   app: {
     vendor: 'Bốn Tốt',
-    name: '· Admin'
+    name: '· Quản trị'
   }
 };

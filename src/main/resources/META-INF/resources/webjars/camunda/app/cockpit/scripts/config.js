@@ -1,9 +1,10 @@
+import '../../welcome/scripts/vietnamese.js';
 import '../../welcome/scripts/signed-out.js';
 import '../../welcome/scripts/demo.js';
 
 export default {
   app: {
     vendor: 'Bốn Tốt',
-    name: '· Cockpit'
+    name: '· Giám sát quy trình'
   }
 };

@@ -1,3 +1,4 @@
+import '../../welcome/scripts/vietnamese.js';
 import '../../welcome/scripts/signed-out.js';
 import '../../welcome/scripts/demo.js';
 
@@ -8,6 +9,6 @@ export default {
   },
   app: {
     vendor: 'Bốn Tốt',
-    name: '· Ứng dụng'
+    name: '· Trang đầu'
   }
 };

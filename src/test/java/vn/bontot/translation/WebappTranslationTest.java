@@ -1,0 +1,128 @@
+package vn.bontot.translation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The Vietnamese of the platform's web applications against the English that the platform ships. */
+class WebappTranslationTest {
+
+    /** Names, formulas and file formats that are the same in every language. */
+    private static final Set<String> SAME_IN_BOTH =
+            Set.of("", "Camunda", "Optimize", "<", "<=", ">", ">=", "L", "HH:mm", "1", "4");
+
+    private static final Pattern KEPT =
+            Pattern.compile("\\{\\{\\s*\\w+\\s*}}|</?(a|b|br|code|em|i|li|p|span|strong|ul)\\b[^<>]*>|%[ds]");
+
+    private static final Pattern ENGLISH = Pattern.compile(
+            "(?iu)(?<![\\w#-])(the|of|and|or|is|are|was|were|not|no|could|cannot|please|this|that|your|you|with|has|have"
+                    + "|been|from|for|when|select|failed|error|task|tasks|process|instance|user|users|group|groups"
+                    + "|filter|variable|name|value|type|default|tenant|deployment|decision|activity|job|batch)(?![\\w#-])");
+
+    /** Where the platform says one word and means two things. */
+    private static final Set<String> TWO_MEANINGS = Set.of("created", "failure", "may");
+
+    static Stream<String> webapps() {
+        return Texts.WEBAPPS.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("webapps")
+    void everyKeyIsTranslated(String webapp) {
+        assertThat(Texts.vietnamese(webapp).keySet())
+                .containsAll(Texts.english(webapp).keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("webapps")
+    void noPlaceholderAndNoTagIsLost(String webapp) {
+        assertThat(textsWhere(webapp, (english, vietnamese) -> !kept(english).equals(kept(vietnamese))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("webapps")
+    void nothingIsLeftInEnglish(String webapp) {
+        assertThat(textsWhere(
+                        webapp,
+                        (english, vietnamese) -> english.equals(vietnamese) && !SAME_IN_BOTH.contains(english)
+                                || ENGLISH.matcher(KEPT.matcher(vietnamese).replaceAll(" "))
+                                        .find()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("webapps")
+    void nobodyIsAddressedCasually(String webapp) {
+        Pattern casual = Pattern.compile("(?iu)\\bbạn\\b|vui lòng|xin lỗi|!");
+        assertThat(textsWhere(webapp, (english, vietnamese) -> casual.matcher(vietnamese)
+                        .find()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("webapps")
+    void glossaryIsFollowed(String webapp) {
+        Glossary glossary = Glossary.read();
+        Map<String, String> vietnamese = Texts.vietnamese(webapp);
+        List<String> broken = new ArrayList<>();
+        Texts.english(webapp).forEach((key, english) -> glossary.broken(english, vietnamese.get(key))
+                .ifPresent(term -> broken.add(key + ": " + vietnamese.get(key) + " – " + term)));
+        assertThat(broken).isEmpty();
+    }
+
+    /** The four applications share some two hundred texts; and a label is the same wherever it stands. */
+    @Test
+    void oneEnglishLabelHasOneVietnameseLabel() {
+        Map<String, String> first = new HashMap<>();
+        Map<String, String> second = new TreeMap<>();
+        for (String webapp : Texts.WEBAPPS) {
+            Map<String, String> vietnamese = Texts.vietnamese(webapp);
+            Texts.english(webapp).forEach((key, english) -> {
+                String known = first.putIfAbsent(plain(english), plain(vietnamese.get(key)));
+                if (known != null
+                        && !known.equals(plain(vietnamese.get(key)))
+                        && !TWO_MEANINGS.contains(plain(english))) {
+                    second.put(webapp + key, known + " – " + vietnamese.get(key));
+                }
+            });
+        }
+        assertThat(second).isEmpty();
+    }
+
+    private static Map<String, String> textsWhere(String webapp, BiPredicate<String, String> wrong) {
+        Map<String, String> vietnamese = Texts.vietnamese(webapp);
+        Map<String, String> found = new TreeMap<>();
+        Texts.english(webapp).forEach((key, english) -> {
+            if (wrong.test(english, vietnamese.get(key))) {
+                found.put(key, english + " – " + vietnamese.get(key));
+            }
+        });
+        return found;
+    }
+
+    private static List<String> kept(String text) {
+        return KEPT.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .map(found -> found.replace(" ", ""))
+                .sorted()
+                .toList();
+    }
+
+    private static String plain(String text) {
+        return text.toLowerCase().replaceAll("[.:*…\\s]+$", "").strip();
+    }
+}

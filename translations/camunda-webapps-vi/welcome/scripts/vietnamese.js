@@ -1,0 +1,44 @@
+// What the locale files do not reach: the language of the page, and the locale of AngularJS, from which date pickers and
+// number filters take their words. It must run before the application starts; an import in config.js does.
+document.documentElement.lang = 'vi';
+
+const months = Array.from({ length: 12 }, (none, month) => 'tháng ' + (month + 1));
+const monthsStandingAlone = months.map((month) => month.replace('t', 'T'));
+
+const locale = {
+  id: 'vi',
+  localeID: 'vi',
+  pluralCat: () => 'other',
+  DATETIME_FORMATS: {
+    AMPMS: ['SA', 'CH'],
+    DAY: ['Chủ nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'],
+    SHORTDAY: ['CN', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7'],
+    ERAS: ['Trước CN', 'Sau CN'],
+    ERANAMES: ['Trước Công nguyên', 'Sau Công nguyên'],
+    // Counted from Monday.
+    FIRSTDAYOFWEEK: 0,
+    WEEKENDRANGE: [5, 6],
+    MONTH: monthsStandingAlone,
+    SHORTMONTH: months.map((month) => month.replace('tháng', 'thg')),
+    STANDALONEMONTH: monthsStandingAlone,
+    fullDate: 'EEEE, \'ngày\' d/M/y',
+    longDate: '\'ngày\' d/M/y',
+    medium: 'HH:mm:ss d/M/y',
+    mediumDate: 'd/M/y',
+    mediumTime: 'HH:mm:ss',
+    short: 'HH:mm d/M/y',
+    shortDate: 'd/M/y',
+    shortTime: 'HH:mm'
+  },
+  NUMBER_FORMATS: {
+    CURRENCY_SYM: '₫',
+    DECIMAL_SEP: ',',
+    GROUP_SEP: '.',
+    PATTERNS: [
+      { gSize: 3, lgSize: 3, maxFrac: 3, minFrac: 0, minInt: 1, negPre: '-', negSuf: '', posPre: '', posSuf: '' },
+      { gSize: 3, lgSize: 3, maxFrac: 0, minFrac: 0, minInt: 1, negPre: '-', negSuf: '\u00a0¤', posPre: '', posSuf: '\u00a0¤' }
+    ]
+  }
+};
+
+window.angular.module('ngLocale', [], ['$provide', (provide) => provide.value('$locale', locale)]);
