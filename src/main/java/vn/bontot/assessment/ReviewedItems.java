@@ -65,10 +65,7 @@ class ReviewedItems {
         shown.put("verdicts", verdicts);
         shown.put("unit", organisations.get(task.unitCode()));
         shown.put("cycle", campaigns.cycle(task.campaignCode(), task.cycleCode()));
-        shown.put(
-                "members",
-                ratings.sums(task.campaignCode(), task.cycleCode(), task.committeeCode())
-                        .getOrDefault(task.unitCode(), MemberFigures.NONE));
+        shown.put("members", ratings.sum(task.campaignCode(), task.cycleCode(), task.unitCode()));
         return shown;
     }
 

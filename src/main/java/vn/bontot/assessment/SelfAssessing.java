@@ -12,8 +12,6 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import vn.bontot.campaign.Campaigns;
 import vn.bontot.campaign.Criterion;
-import vn.bontot.campaign.Cycle;
-import vn.bontot.campaign.Parameters;
 import vn.bontot.deadlines.CampaignCalendar;
 import vn.bontot.desk.Actor;
 import vn.bontot.desk.OpenTask;
@@ -24,8 +22,6 @@ import vn.bontot.desk.TaskUseCase;
 import vn.bontot.organisation.Organisation;
 import vn.bontot.organisation.OrganisationType;
 import vn.bontot.organisation.Organisations;
-import vn.bontot.round.RoundKind;
-import vn.bontot.round.Rounds;
 import vn.bontot.violation.ViolationSource;
 
 /** A unit assesses itself on the four contents. */
@@ -33,6 +29,7 @@ import vn.bontot.violation.ViolationSource;
 class SelfAssessing implements TaskUseCase<SelfAssessment> {
 
     private final Assessments assessments;
+    private final KnownFigures known;
     private final MemberRatings ratings;
     private final Campaigns campaigns;
     private final Organisations organisations;
@@ -43,6 +40,7 @@ class SelfAssessing implements TaskUseCase<SelfAssessment> {
 
     SelfAssessing(
             Assessments assessments,
+            KnownFigures known,
             MemberRatings ratings,
             Campaigns campaigns,
             Organisations organisations,
@@ -51,6 +49,7 @@ class SelfAssessing implements TaskUseCase<SelfAssessment> {
             Evidence evidence,
             Clock clock) {
         this.assessments = assessments;
+        this.known = known;
         this.ratings = ratings;
         this.campaigns = campaigns;
         this.organisations = organisations;
@@ -72,54 +71,7 @@ class SelfAssessing implements TaskUseCase<SelfAssessment> {
 
     @Override
     public SelfAssessment prefilled(OpenTask task) {
-        Assessment known = assessments.get(task.entryId());
-        MemberRatings.Row members = ratings.own(task.campaignCode(), task.cycleCode(), task.unitCode());
-        Map<String, Mark> marks = new HashMap<>();
-        Map<String, String> notes = new HashMap<>();
-        for (MarkedItem item : assessments.items(task.entryId())) {
-            if (item.selfMark() != null) {
-                marks.put(item.code(), item.selfMark());
-            }
-            if (item.note() != null) {
-                notes.put(item.code(), item.note());
-            }
-        }
-        Map<String, List<String>> files = new HashMap<>();
-        evidence.of(task.entryId())
-                .forEach((code, of) -> files.put(
-                        code, of.stream().map(Evidence.File::documentId).toList()));
-        Map<String, Integer> branchRated = new HashMap<>();
-        Map<String, Integer> branchGood = new HashMap<>();
-        for (MemberRatings.Row branch : unregisteredBranches(task)) {
-            branchRated.put(branch.unitCode(), branch.rated());
-            branchGood.put(branch.unitCode(), branch.good());
-        }
-        return new SelfAssessment(
-                known.targetsAssigned(),
-                known.targetsMet(),
-                known.targetsExceeded(),
-                known.admissionsTarget(),
-                known.admissionsDone(),
-                known.overduePetitions(),
-                known.regularMeetings(),
-                or(known.regularMeetingsRequired(), required(task, true)),
-                known.thematicMeetings(),
-                or(known.thematicMeetingsRequired(), required(task, false)),
-                known.declaredViolations(),
-                known.declaredSource(),
-                members.rated() != null ? members.rated() : listedMembers(task),
-                members.good(),
-                known.unratedMembers(),
-                known.unratedReason(),
-                branchRated,
-                branchGood,
-                marks,
-                notes,
-                files,
-                known.metOn(),
-                known.membersPresent(),
-                known.membersInFavour(),
-                known.minutesDocument());
+        return known.prefilled(task);
     }
 
     @Override
@@ -134,7 +86,7 @@ class SelfAssessing implements TaskUseCase<SelfAssessment> {
         shown.put("wanted", wanted(Returnable.of(items), asked));
         shown.put("returnables", Returnable.of(items));
         shown.put("returns", returns.of(task.entryId()));
-        shown.put("previous", previous(dossier));
+        shown.put("previous", known.previous(dossier));
         shown.put("unit", unit);
         shown.put("cycle", campaigns.cycle(task.campaignCode(), task.cycleCode()));
         shown.put("settings", campaigns.settings(task.campaignCode()));
@@ -252,12 +204,6 @@ class SelfAssessing implements TaskUseCase<SelfAssessment> {
         return ratings.unregisteredBranches(task.campaignCode(), task.cycleCode(), task.unitCode());
     }
 
-    private int required(OpenTask task, boolean regular) {
-        Cycle cycle = campaigns.cycle(task.campaignCode(), task.cycleCode());
-        Parameters parameters = campaigns.parameters(task.campaignCode());
-        return (regular ? parameters.regularMeetings() : parameters.thematicMeetings()).get(cycle.position());
-    }
-
     /** Contents (0: the meeting) that the unit has to look at: all, or those in which something is asked for. */
     private static Set<Integer> wanted(List<Returnable> all, DossierReturn asked) {
         return all.stream()
@@ -266,41 +212,5 @@ class SelfAssessing implements TaskUseCase<SelfAssessment> {
                         || asked.reasons().containsKey(item.code()))
                 .map(Returnable::content)
                 .collect(Collectors.toSet());
-    }
-
-    /** The members whom the list of organisations counts; of a đảng bộ it counts those of the branches too. */
-    private Integer listedMembers(OpenTask task) {
-        Organisation unit = organisations.get(task.unitCode());
-        return unit.type().isBranchType() ? unit.members() : null;
-    }
-
-    /** What the unit handed in a cycle ago, by the fields of the form; empty where it did not. */
-    private Map<String, String> previous(Assessment dossier) {
-        int position =
-                campaigns.cycle(dossier.campaignCode(), dossier.cycleCode()).position();
-        return campaigns.cycles(dossier.campaignCode()).stream()
-                .filter(cycle -> cycle.position() == position - 1)
-                .findFirst()
-                .flatMap(cycle -> assessments.find(
-                        Rounds.entryId(RoundKind.ASSESSMENT, dossier.campaignCode(), cycle.code(), dossier.unitCode())))
-                .map(this::handedIn)
-                .orElse(Map.of());
-    }
-
-    private Map<String, String> handedIn(Assessment previous) {
-        Map<String, String> figures = new HashMap<>(FormTexts.of(previous).byField());
-        MemberRatings.Row members = ratings.own(previous.campaignCode(), previous.cycleCode(), previous.unitCode());
-        if (previous.declaredViolations() != null) {
-            figures.put("violations", previous.declaredViolations().toString());
-        }
-        if (members.rated() != null) {
-            figures.put("membersRated", members.rated().toString());
-            figures.put("membersGood", members.good().toString());
-        }
-        return figures;
-    }
-
-    private static Integer or(Integer known, int otherwise) {
-        return known != null ? known : otherwise;
     }
 }

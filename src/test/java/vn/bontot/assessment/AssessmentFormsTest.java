@@ -49,7 +49,15 @@ class AssessmentFormsTest {
     private final Returns returns = new Returns(house.jdbc, template, house.clock);
     private final Evidence evidence = new Evidence(house.jdbc, template);
     private final SelfAssessing selfAssessing = new SelfAssessing(
-            round.assessments, ratings, house.campaigns, house.organisations, verdicts, returns, evidence, house.clock);
+            round.assessments,
+            new KnownFigures(round.assessments, ratings, evidence, house.campaigns, house.organisations),
+            ratings,
+            house.campaigns,
+            house.organisations,
+            verdicts,
+            returns,
+            evidence,
+            house.clock);
     private final ReviewedItems reviewed = new ReviewedItems(
             round.assessments, ratings, house.organisations, house.campaigns, verdicts, returns, evidence, house.clock);
     private final HoldingSession holdingSession = new HoldingSession(
