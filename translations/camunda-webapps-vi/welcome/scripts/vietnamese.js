@@ -1,5 +1,6 @@
 // What the locale files do not reach: the language of the page, and the locale of AngularJS, from which date pickers and
-// number filters take their words. It must run before the application starts; an import in config.js does.
+// number filters take their words. To be named under customScripts in config.js: these run when AngularJS is there and the
+// application has not started yet; an import in config.js comes too early.
 document.documentElement.lang = 'vi';
 
 const months = Array.from({ length: 12 }, (none, month) => 'tháng ' + (month + 1));

@@ -1,8 +1,8 @@
-import '../../welcome/scripts/vietnamese.js';
 import '../../welcome/scripts/signed-out.js';
 import '../../welcome/scripts/demo.js';
 
 export default {
+  customScripts: ['../welcome/scripts/vietnamese.js'],
   app: {
     vendor: 'Bốn Tốt',
     name: '· Giám sát quy trình'

@@ -1,10 +1,10 @@
-import '../../welcome/scripts/vietnamese.js';
 import '../../welcome/scripts/signed-out.js';
 import '../../welcome/scripts/demo.js';
 import './by-due-date.js';
 import './task-done.js';
 
 export default {
+  customScripts: ['../welcome/scripts/vietnamese.js'],
   locales: {
     availableLocales: ['vi'],
     fallbackLocale: 'vi'

@@ -1,8 +1,8 @@
-import '../../welcome/scripts/vietnamese.js';
 import '../../welcome/scripts/signed-out.js';
 import '../../welcome/scripts/demo.js';
 
 export default {
+  customScripts: ['../welcome/scripts/vietnamese.js'],
   locales: {
     availableLocales: ['vi'],
     fallbackLocale: 'vi'
