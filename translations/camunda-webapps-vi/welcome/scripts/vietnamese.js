@@ -1,5 +1,5 @@
-// What the locale files do not reach: the language of the page, and the locale of AngularJS, from which date pickers and
-// number filters take their words. To be named under customScripts in config.js: these run when AngularJS is there and the
+// What the locale files do not reach: the language of the page, the names in its header, and the locale of AngularJS, from
+// which date pickers and number filters take their words. To be named under customScripts in config.js: these run when AngularJS is there and the
 // application has not started yet; an import in config.js comes too early.
 document.documentElement.lang = 'vi';
 
@@ -43,3 +43,23 @@ const locale = {
 };
 
 window.angular.module('ngLocale', [], ['$provide', (provide) => provide.value('$locale', locale)]);
+
+// The names of the applications and of the menu button stand in the header's template, not in the locale files.
+const header = ['$provide', (provide) => provide.decorator('camWidgetHeaderDirective', ['$delegate', (directives) => {
+  for (const directive of directives) {
+    directive.template = directive.template
+        .replace('{{ app.label }}', "{{ {welcome: 'Trang đầu', tasklist: 'Danh sách việc', cockpit: 'Giám sát quy trình', admin: 'Quản trị'}[appName] }}")
+        .replace('{{ toggleNavigation }}', '{{ toggleNavigation | translate }}');
+  }
+  return directives;
+}])];
+window.angular.module('camunda.common.widgets').config(header);
+
+// The platform reads its texts while the first page is already being drawn, and a page that asks at once shows bare keys:
+// so they are there before the application starts. Reading them once more sets the words for dates.
+const base = document.querySelector('base');
+const texts = await fetch(`${base.getAttribute('app-root')}/app/${base.getAttribute('app-name')}/locales/vi.json`)
+    .then((answer) => answer.json());
+window.angular.module('camunda.common.widgets')
+    .config(['$translateProvider', (provider) => provider.translations('vi', texts.labels)])
+    .run(['$translate', (translate) => translate.refresh('vi')]);

@@ -2,7 +2,8 @@ import '../../welcome/scripts/signed-out.js';
 import '../../welcome/scripts/demo.js';
 
 export default {
-  customScripts: ['../welcome/scripts/vietnamese.js'],
+  customScripts: ['../welcome/scripts/vietnamese.js', '../welcome/scripts/product.js'],
+  disableWelcomeMessage: true,
   app: {
     vendor: 'Bốn Tốt',
     name: '· Giám sát quy trình'

@@ -4,7 +4,8 @@ import './by-due-date.js';
 import './task-done.js';
 
 export default {
-  customScripts: ['../welcome/scripts/vietnamese.js'],
+  customScripts: ['../welcome/scripts/vietnamese.js', '../welcome/scripts/product.js'],
+  disableWelcomeMessage: true,
   locales: {
     availableLocales: ['vi'],
     fallbackLocale: 'vi'
