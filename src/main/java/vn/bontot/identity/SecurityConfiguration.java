@@ -1,5 +1,6 @@
 package vn.bontot.identity;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -128,6 +129,15 @@ class SecurityConfiguration {
         registration.setInitParameters(Map.of("authentication-provider", SignedInProvider.class.getName()));
         registration.setUrlPatterns(List.of("/camunda/app/*", "/camunda/api/*"));
         registration.setOrder(201);
+        return registration;
+    }
+
+    /** Outside the webapps' own filters: what they refuse is said in Vietnamese too. */
+    @Bean
+    FilterRegistrationBean<EngineMessageFilter> engineMessages(ObjectMapper json) {
+        var registration = new FilterRegistrationBean<>(new EngineMessageFilter(json));
+        registration.setUrlPatterns(List.of("/camunda/api/*"));
+        registration.setOrder(0);
         return registration;
     }
 }

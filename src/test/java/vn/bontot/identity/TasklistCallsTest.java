@@ -189,6 +189,17 @@ class TasklistCallsTest {
     }
 
     @Test
+    void engineSaysInVietnameseWhyItRefuses() {
+        secretary.call("POST", claim(), "{\"userId\":\"z.bithu\"}");
+        assertThat(signedIn("z.quantri")
+                        .calling("POST", claim(), "{\"userId\":\"z.quantri\"}")
+                        .body())
+                .contains("\"Việc này đã được đồng chí khác nhận. Đề nghị tải lại danh sách việc.\"");
+        assertThat(secretary.calling("GET", ENGINE + "task/gone", null).body())
+                .contains("\"Việc này đã được hoàn thành hoặc không còn hiệu lực.\"");
+    }
+
+    @Test
     void foreignTaskCannotBeClaimedOrSeen() {
         Visitor foreign = signedIn("z.khac");
         assertThat(foreign.call("POST", claim(), "{\"userId\":\"z.khac\"}")).isEqualTo(403);
