@@ -13,7 +13,7 @@ import java.util.TreeMap;
 /** The texts of one web application in one language, as they lie on the class path; keys are paths inside the file. */
 final class Texts {
 
-    static final List<String> WEBAPPS = List.of("tasklist", "admin", "welcome");
+    static final List<String> WEBAPPS = List.of("tasklist", "admin", "welcome", "cockpit");
 
     private static final String FILE = "/META-INF/resources/webjars/camunda/app/%s/locales/%s.json";
 

@@ -4,6 +4,10 @@ import '../../welcome/scripts/demo.js';
 export default {
   customScripts: ['../welcome/scripts/vietnamese.js', '../welcome/scripts/product.js'],
   disableWelcomeMessage: true,
+  locales: {
+    availableLocales: ['vi'],
+    fallbackLocale: 'vi'
+  },
   app: {
     vendor: 'Bốn Tốt',
     name: '· Giám sát quy trình'
