@@ -55,6 +55,28 @@ const header = ['$provide', (provide) => provide.decorator('camWidgetHeaderDirec
 }])];
 window.angular.module('camunda.common.widgets').config(header);
 
+// The viewer of decision tables has its words built in, in English; they are replaced where it has drawn them.
+const TABLE_WORDS = new Map(Object.entries({
+  'Hit policy:': 'Cách chọn dòng:', Unique: 'Một dòng duy nhất', First: 'Dòng đầu tiên', Any: 'Các dòng như nhau',
+  Priority: 'Theo mức ưu tiên', Collect: 'Gộp các dòng', 'Rule order': 'Theo thứ tự dòng', 'Output order': 'Theo thứ tự kết quả',
+  When: 'Khi', And: 'Và', Or: 'Hoặc', Then: 'Thì', Annotations: 'Ghi chú',
+  'View DRD': 'Xem sơ đồ', 'Literal expression': 'Biểu thức', Inputs: 'Đầu vào', Outputs: 'Kết quả'
+}));
+
+function translateTables() {
+  for (const table of document.querySelectorAll('.dmn-decision-table-container, .dmn-literal-expression-container')) {
+    const nodes = document.createTreeWalker(table, NodeFilter.SHOW_TEXT);
+    while (nodes.nextNode()) {
+      const word = TABLE_WORDS.get(nodes.currentNode.textContent.trim());
+      if (word) {
+        nodes.currentNode.textContent = word;
+      }
+    }
+  }
+}
+
+new MutationObserver(translateTables).observe(document.documentElement, { childList: true, subtree: true });
+
 // The platform reads its texts while the first page is already being drawn, and a page that asks at once shows bare keys:
 // so they are there before the application starts. Reading them once more sets the words for dates.
 const base = document.querySelector('base');
@@ -62,4 +84,11 @@ const texts = await fetch(`${base.getAttribute('app-root')}/app/${base.getAttrib
     .then((answer) => answer.json());
 window.angular.module('camunda.common.widgets')
     .config(['$translateProvider', (provider) => provider.translations('vi', texts.labels)])
-    .run(['$translate', (translate) => translate.refresh('vi')]);
+    .run(['$translate', (translate) => translate.refresh('vi')])
+    // What a screen reader says of the arrows of a date picker.
+    .run(['$templateCache', (templates) => {
+      for (const part of ['day', 'month', 'year']) {
+        const file = `uib/template/datepicker/${part}.html`;
+        templates.put(file, templates.get(file).replace('>previous<', '>trước<').replace('>next<', '>sau<'));
+      }
+    }]);

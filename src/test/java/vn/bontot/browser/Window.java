@@ -19,9 +19,13 @@ class Window {
     final String address;
 
     Window(Browser browser, String address, String username, int width, int height) {
+        this(browser, address, username, width, height, "vi-VN");
+    }
+
+    Window(Browser browser, String address, String username, int width, int height, String locale) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, height)
-                .setLocale("vi-VN")
+                .setLocale(locale)
                 .setTimezoneId("Asia/Ho_Chi_Minh"));
         context.setDefaultTimeout(60_000);
         this.page = context.newPage();
