@@ -14,7 +14,7 @@ import vn.bontot.rehearsal.RehearseCommand;
 import vn.bontot.rehearsal.SampleCampaign;
 import vn.bontot.rehearsal.Script;
 
-/** What the demo's simulated officials know: the sample's facts and departures. */
+/** What the demo's simulated officials know: the sample's facts, departures and stories. */
 @Component
 @Profile("demo")
 class SampleScript {
@@ -38,7 +38,8 @@ class SampleScript {
                     Files.copy(in, directory.resolve(file));
                 }
             }
-            Script script = new FileScript(RehearseCommand.readFaultless(directory, SampleCampaign.definition()));
+            Script script = new StoryScript(
+                    new FileScript(RehearseCommand.readFaultless(directory, SampleCampaign.definition())));
             for (String file : FILES) {
                 Files.delete(directory.resolve(file));
             }

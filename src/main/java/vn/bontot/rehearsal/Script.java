@@ -17,4 +17,13 @@ public interface Script {
      * @param cycleCode null where the kind has no cycle
      */
     Optional<String> override(String kind, String unitCode, String cycleCode);
+
+    /**
+     * Whether the officials play a story; a rehearsal's files tell none.
+     *
+     * @param cycleCode null where the story has no cycle
+     */
+    default boolean tells(Story story, String organisationCode, String cycleCode) {
+        return false;
+    }
 }

@@ -134,7 +134,7 @@ public final class Simulation {
             if (answer == null) {
                 return false;
             }
-            if (stage.submit(task, answer)) {
+            if (stage.submit(task, answer, script)) {
                 stage.completed(task, script);
                 if (++completed % TASKS_PER_PLAN == 0) {
                     stage.plans().renew();

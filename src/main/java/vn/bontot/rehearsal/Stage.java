@@ -26,6 +26,7 @@ public class Stage {
     private final EngineTime time;
     private final StatementPlans plans;
     private final Officials officials;
+    private final SignedPaper signedPaper;
     private final CaseReporter caseReporter;
     private final RevocationReporter revocationReporter;
     private final Holders holders;
@@ -37,6 +38,7 @@ public class Stage {
             EngineTime time,
             StatementPlans plans,
             Officials officials,
+            SignedPaper signedPaper,
             CaseReporter caseReporter,
             RevocationReporter revocationReporter,
             Holders holders,
@@ -46,6 +48,7 @@ public class Stage {
         this.time = time;
         this.plans = plans;
         this.officials = officials;
+        this.signedPaper = signedPaper;
         this.caseReporter = caseReporter;
         this.revocationReporter = revocationReporter;
         this.holders = holders;
@@ -73,11 +76,14 @@ public class Stage {
         return desk.find(taskId);
     }
 
-    boolean submit(OpenTask task, Record answer) {
-        return desk.submit(task.id(), answer, actor(task));
+    boolean submit(OpenTask task, Record answer, Script script) {
+        return desk.submit(task.id(), answer, actor(task, script));
     }
 
-    private Actor actor(OpenTask task) {
+    private Actor actor(OpenTask task, Script script) {
+        if (task.key().equals("SelfAssess") && script.tells(Story.ON_BEHALF, task.unitCode(), task.cycleCode())) {
+            return signedPaper.enteredFor(task);
+        }
         String username = task.assignee() != null
                 ? task.assignee()
                 : holders.of(task.role(), task.organisationCode()).get(0);

@@ -1,6 +1,7 @@
 package vn.bontot.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
@@ -24,8 +25,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import vn.bontot.desk.PaperDate;
 
@@ -46,6 +49,9 @@ class CampaignWalkIT {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private final Map<String, TasklistWindow> windows = new HashMap<>();
     private Playwright playwright;
@@ -111,6 +117,7 @@ class CampaignWalkIT {
         committeeReports();
         provinceDecides();
         portalSaysSo();
+        smallStoriesWereTold();
     }
 
     private void provinceLaunches() {
@@ -343,6 +350,28 @@ class CampaignWalkIT {
         assertThat(clock.page.getByText("Được tặng Bằng khen").first()).isVisible();
         assertThat(clock.page.getByText("Được tặng Giấy khen").first()).isVisible();
         clock.wholePage("phong-trao");
+    }
+
+    /** Those of the sample's stories.csv that are no facts. */
+    private void smallStoriesWereTold() {
+        assertThat(told("select handed_in_late || ' ' || (date_trunc('day', handed_in_at) = date '2024-12-15')"
+                        + " from assessment where unit_code = 'LX-D02-03' and cycle_code = '2024'"))
+                .isEqualTo("TRUE TRUE");
+        assertThat(told("select returned_times from assessment where unit_code = 'CM-D01-09' and cycle_code = '2024'"))
+                .isEqualTo("2");
+        assertThat(told("select a.entered_by || ': ' || e.on_behalf_reason from assessment a join event e"
+                        + " on e.unit_code = a.unit_code and e.cycle_code = a.cycle_code and e.kind = 'SelfAssess'"
+                        + " join document d on d.id = e.on_behalf_document"
+                        + " where a.unit_code = 'CM-D02-02' and a.cycle_code = '2023'"))
+                .matches("Văn phòng Đảng ủy .*: Chi bộ chưa có tài khoản, gửi bản giấy đã ký\\.");
+        assertThat(told("select state from registration where unit_code = 'CM-D01-02'"))
+                .isEqualTo("DECLINED");
+        assertThat(told("select reason from pilot_shortfall where committee_code = 'LX'"))
+                .startsWith("Một chi bộ đang kiện toàn cấp ủy");
+    }
+
+    private String told(String sql) {
+        return jdbc.sql(sql).query(String.class).single();
     }
 
     private static void approve(TaskForm form, LocalDate day, String number, String signer) {

@@ -13,11 +13,14 @@ import vn.bontot.desk.UseCases;
 import vn.bontot.rehearsal.Official;
 import vn.bontot.rehearsal.Script;
 import vn.bontot.rehearsal.Simulated;
+import vn.bontot.rehearsal.Story;
 import vn.bontot.rehearsal.input.UnitFacts;
 
 /** The unit hands in its facts, and a đảng bộ those of its unregistered branches' members; without facts, nothing. */
 @Simulated
 class AssessesItself implements Official {
+
+    private static final int DAYS_LATE = 2;
 
     private final UseCases useCases;
     private final Campaigns campaigns;
@@ -32,6 +35,25 @@ class AssessesItself implements Official {
     @Override
     public String key() {
         return "SelfAssess";
+    }
+
+    @Override
+    public LocalDate latest(OpenTask task, LocalDate dueOn, Script script) {
+        return isLate(task, script) ? dueOn.plusDays(DAYS_LATE) : dueOn;
+    }
+
+    @Override
+    public boolean ready(OpenTask task, Script script) {
+        return !isLate(task, script)
+                || !LocalDate.now(clock)
+                        .isBefore(task.dueAt()
+                                .atZone(clock.getZone())
+                                .toLocalDate()
+                                .plusDays(DAYS_LATE));
+    }
+
+    private static boolean isLate(OpenTask task, Script script) {
+        return script.tells(Story.LATE_TWO_DAYS, task.unitCode(), task.cycleCode());
     }
 
     @Override

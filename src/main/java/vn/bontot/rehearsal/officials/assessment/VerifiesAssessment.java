@@ -1,19 +1,26 @@
 package vn.bontot.rehearsal.officials.assessment;
 
+import vn.bontot.assessment.Assessments;
+import vn.bontot.assessment.Verification;
 import vn.bontot.desk.OpenTask;
 import vn.bontot.desk.UseCases;
 import vn.bontot.rehearsal.Official;
 import vn.bontot.rehearsal.Script;
 import vn.bontot.rehearsal.Simulated;
+import vn.bontot.rehearsal.Story;
 
-/** The office above confirms the unit's own marks. */
+/** The office above confirms the unit's own marks; where a story says so, it gives the dossier back twice before. */
 @Simulated
 class VerifiesAssessment implements Official {
 
-    private final UseCases useCases;
+    private static final int RETURNS = 2;
 
-    VerifiesAssessment(UseCases useCases) {
+    private final UseCases useCases;
+    private final Assessments assessments;
+
+    VerifiesAssessment(UseCases useCases, Assessments assessments) {
         this.useCases = useCases;
+        this.assessments = assessments;
     }
 
     @Override
@@ -23,6 +30,12 @@ class VerifiesAssessment implements Official {
 
     @Override
     public Record answer(OpenTask task, Script script) {
-        return useCases.of(key()).prefilled(task);
+        Verification known = (Verification) useCases.of(key()).prefilled(task);
+        boolean returned = script.tells(Story.RETURNED_TWICE, task.unitCode(), task.cycleCode())
+                && assessments.get(task.entryId()).returnedTimes() < RETURNS;
+        return returned
+                ? new Verification(
+                        true, "Đề nghị bổ sung minh chứng sinh hoạt chuyên đề.", known.marks(), known.reasons())
+                : known;
     }
 }

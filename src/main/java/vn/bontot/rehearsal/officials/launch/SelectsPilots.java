@@ -11,8 +11,12 @@ import vn.bontot.organisation.OrganisationType;
 import vn.bontot.rehearsal.Official;
 import vn.bontot.rehearsal.Script;
 import vn.bontot.rehearsal.Simulated;
+import vn.bontot.rehearsal.Story;
 
-/** A committee chooses exactly as many pilots as the plan asks, those directly below it first, then by code. */
+/**
+ * A committee chooses exactly as many pilots as the plan asks, those directly below it first, then by code; where a story
+ * says so, one branch fewer.
+ */
 @Simulated
 class SelectsPilots implements Official {
 
@@ -34,11 +38,13 @@ class SelectsPilots implements Official {
         List<Organisation> units = (List<Organisation>) shown.get("units");
         Map<String, Boolean> chosen = new LinkedHashMap<>();
         choose(units, OrganisationType.GRASSROOTS_COMMITTEE, (int) shown.get("minCommittees"), chosen);
-        int branches = (int) shown.get("minBranches");
+        boolean fewer = script.tells(Story.BELOW_PILOT_MINIMUM, task.committeeCode(), null);
+        int branches = (int) shown.get("minBranches") - (fewer ? 1 : 0);
         int before = chosen.size();
         choose(units, OrganisationType.GRASSROOTS_BRANCH, branches, chosen);
         choose(units, OrganisationType.BRANCH, branches - (chosen.size() - before), chosen);
-        return new PilotSelection(chosen, null);
+        return new PilotSelection(
+                chosen, fewer ? "Một chi bộ đang kiện toàn cấp ủy; sẽ chọn thêm sau kỳ đánh giá đầu tiên." : null);
     }
 
     private static void choose(

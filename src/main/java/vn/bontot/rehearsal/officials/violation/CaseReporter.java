@@ -1,6 +1,8 @@
 package vn.bontot.rehearsal.officials.violation;
 
 import vn.bontot.desk.Actor;
+import vn.bontot.desk.Holders;
+import vn.bontot.desk.People;
 import vn.bontot.organisation.Organisation;
 import vn.bontot.organisation.Organisations;
 import vn.bontot.rehearsal.Script;
@@ -15,23 +17,29 @@ import vn.bontot.violation.ViolationSource;
 @Simulated
 public class CaseReporter {
 
-    private static final Actor REPORTER = Actor.of("rehearsal", "Cán bộ kiểm tra");
+    private static final String INSPECTORS = "inspection-commission";
 
     private final ReportingViolations reporting;
     private final Organisations organisations;
+    private final Holders holders;
+    private final People people;
 
-    CaseReporter(ReportingViolations reporting, Organisations organisations) {
+    CaseReporter(ReportingViolations reporting, Organisations organisations, Holders holders, People people) {
         this.reporting = reporting;
         this.organisations = organisations;
+        this.holders = holders;
+        this.people = people;
     }
 
     /** @return number of cases reported */
     public int report(String campaignCode, String cycleCode, String committeeCode, Script script) {
+        String username = holders.of(INSPECTORS, committeeCode).get(0);
+        Actor reporter = Actor.of(username, people.fullName(username));
         int reported = 0;
         for (Organisation unit : organisations.unitsOf(committeeCode)) {
             UnitFacts facts = script.facts(cycleCode, unit.code()).orElse(null);
             if (facts != null && facts.violations() > 0) {
-                reporting.report(report(campaignCode, facts), REPORTER);
+                reporting.report(report(campaignCode, facts), reporter);
                 reported++;
             }
         }

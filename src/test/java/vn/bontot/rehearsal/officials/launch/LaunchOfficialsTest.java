@@ -16,6 +16,8 @@ import vn.bontot.launch.LaunchAnswer;
 import vn.bontot.launch.PilotSelection;
 import vn.bontot.organisation.Organisation;
 import vn.bontot.rehearsal.Official;
+import vn.bontot.rehearsal.Script;
+import vn.bontot.rehearsal.Story;
 
 /** The simulated officials of stage 1 answer what a form would let through, and never send anything back. */
 class LaunchOfficialsTest {
@@ -56,14 +58,29 @@ class LaunchOfficialsTest {
     }
 
     @Test
-    @SuppressWarnings("unchecked")
     void pilotsAreExactlyTheMinimumNearestFirst() {
+        PilotSelection answer = pilots(mock(Script.class));
+
+        assertThat(answer.units()).containsOnlyKeys("A-D-001", "A-C-001", "A-C-002", "A-B-001");
+        assertThat(answer.shortfallReason()).isNull();
+    }
+
+    @Test
+    void committeeOfTheStoryChoosesOneFewerAndSaysWhy() {
+        Script story = mock(Script.class);
+        when(story.tells(Story.BELOW_PILOT_MINIMUM, "A", null)).thenReturn(true);
+
+        PilotSelection answer = pilots(story);
+
+        assertThat(answer.units()).containsOnlyKeys("A-D-001", "A-C-001", "A-C-002");
+        assertThat(answer.shortfallReason()).startsWith("Một chi bộ đang kiện toàn cấp ủy");
+    }
+
+    @SuppressWarnings("unchecked")
+    private PilotSelection pilots(Script script) {
         List<Organisation> units = house.organisations.unitsOf("A");
         TaskUseCase<PilotSelection> selecting = mock(TaskUseCase.class);
         when(selecting.shown(task)).thenReturn(Map.of("units", units, "minCommittees", 1, "minBranches", 3));
-
-        var answer = (PilotSelection) new SelectsPilots(selecting).answer(task, null);
-
-        assertThat(answer.units()).containsOnlyKeys("A-D-001", "A-C-001", "A-C-002", "A-B-001");
+        return (PilotSelection) new SelectsPilots(selecting).answer(task, script);
     }
 }
