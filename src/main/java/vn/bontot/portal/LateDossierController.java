@@ -28,6 +28,9 @@ import vn.bontot.identity.Role;
 @Controller
 class LateDossierController {
 
+    /** The fields of the form. */
+    record TakeUp(String entryId, String reason, String document) {}
+
     private static final String PAGE = "portal/late-dossiers";
 
     private final LateDossiers lateDossiers;
@@ -68,7 +71,8 @@ class LateDossierController {
                             + " phạm vi được giao của đồng chí."));
             Actor actor = current.actor();
             transaction.executeWithoutResult(status -> {
-                input.storeFiles(request, typed, line.campaignCode(), line.unitCode(), "TakeUpLateDossier", actor);
+                input.storeFiles(
+                        request, TakeUp.class, typed, line.campaignCode(), line.unitCode(), "TakeUpLateDossier", actor);
                 takingUp.takeUp(entryId, typed.get("reason"), typed.get("document"), actor);
             });
             next.addFlashAttribute(

@@ -1,5 +1,7 @@
 package vn.bontot.rehearsal.officials.assessment;
 
+import java.time.ZoneId;
+import vn.bontot.Application;
 import vn.bontot.assessment.Assessments;
 import vn.bontot.assessment.Verification;
 import vn.bontot.desk.OpenTask;
@@ -35,7 +37,13 @@ class VerifiesAssessment implements Official {
                 && assessments.get(task.entryId()).returnedTimes() < RETURNS;
         return returned
                 ? new Verification(
-                        true, "Đề nghị bổ sung minh chứng sinh hoạt chuyên đề.", known.marks(), known.reasons())
+                        true,
+                        "Đề nghị bổ sung minh chứng sinh hoạt chuyên đề.",
+                        task.dueAt().atZone(ZoneId.of(Application.ZONE)).toLocalDate(),
+                        null,
+                        null,
+                        known.marks(),
+                        known.reasons())
                 : known;
     }
 }
