@@ -71,6 +71,7 @@ import vn.bontot.organisation.Organisations;
 class PortalPagesTest {
 
     private static final String BRANCH = "z.bithu";
+    private static final String LATE_ENTRY = "assessment/2023-2025/2025/Z-D01-02";
     private static final String BOARD = "z.bantochuc";
     private static final String OTHER_BOARD = "z.khac";
     private static final String ADMINISTRATOR = "z.quantri";
@@ -372,6 +373,71 @@ class PortalPagesTest {
                 .map(CompletableFuture::join)
                 .toList();
         assertThat(refusals).containsExactlyInAnyOrder("", "Việc này vừa được đồng chí khác nhận.");
+    }
+
+    @Test
+    @Order(8)
+    void boardBringsADossierThatWasNotHandedInBeforeASupplementarySession() throws Exception {
+        lateDossier();
+        assertThat(page(BRANCH, "/ho-so-khong-nop").getStatus()).isEqualTo(403);
+        assertThat(page(OTHER_BOARD, "/ho-so-khong-nop").getContentAsString())
+                .contains("Không có hồ sơ nào.")
+                .doesNotContain("Chi bộ ấp 2");
+        assertThat(page(BOARD, "/ho-so-khong-nop").getContentAsString()).contains("Chi bộ ấp 2", LATE_ENTRY);
+
+        assertThat(takeUp(OTHER_BOARD, "Có lý do").getStatus()).isEqualTo(422);
+        MockHttpServletResponse without = takeUp(BOARD, " ");
+        assertThat(without.getStatus()).isEqualTo(422);
+        assertThat(without.getContentAsString()).contains("Đề nghị nêu lý do đưa hồ sơ vào hội nghị bổ sung.");
+        assertThat(lateState()).isEqualTo("NOT_SUBMITTED");
+
+        assertThat(takeUp(BOARD, "Bão lũ, chi bộ nộp muộn").getRedirectedUrl()).isEqualTo("/ho-so-khong-nop");
+        assertThat(lateState()).isEqualTo("NOT_HANDED_IN");
+        assertThat(tasks.createTaskQuery()
+                        .processVariableValueEquals("entryId", LATE_ENTRY)
+                        .list())
+                .extracting(task -> task.getTaskDefinitionKey())
+                .containsExactly("UserTask_SelfAssess");
+        assertThat(takeUp(BOARD, "Lần nữa").getContentAsString()).contains("không còn đưa vào hội nghị bổ sung được");
+    }
+
+    private MockHttpServletResponse takeUp(String username, String reason) throws Exception {
+        return answer(multipart("/ho-so-khong-nop")
+                .param("entryId", LATE_ENTRY)
+                .param("reason", reason)
+                .with(user(username))
+                .with(csrf()));
+    }
+
+    private String lateState() {
+        return jdbc.sql("select state from assessment where entry_id = ?")
+                .param(LATE_ENTRY)
+                .query(String.class)
+                .single();
+    }
+
+    /** Z's session of 2025 has sat without the branch. */
+    private void lateDossier() {
+        String round = "assessment/2023-2025/2025/Z";
+        jdbc.sql("insert into round (id, kind, campaign_code, cycle_code, committee_code, opened_at, closed_at)"
+                        + " select ?, 'ASSESSMENT', '2023-2025', '2025', 'Z', current_timestamp, current_timestamp"
+                        + " where not exists (select 1 from round where id = ?)")
+                .params(round, round)
+                .update();
+        jdbc.sql(
+                        "insert into round_entry (id, round_id, campaign_code, cycle_code, committee_code, unit_code, unit_type,"
+                                + " is_open, ended_by_round) values (?, ?, '2023-2025', '2025', 'Z', 'Z-D01-02', 'BRANCH', false,"
+                                + " true)")
+                .params(LATE_ENTRY, round)
+                .update();
+        jdbc.sql("insert into assessment (entry_id, round_id, campaign_code, cycle_code, committee_code, unit_code,"
+                        + " unit_type, state, handed_in_late, returned_times, knockout_lifted, revoked) values (?, ?,"
+                        + " '2023-2025', '2025', 'Z', 'Z-D01-02', 'BRANCH', 'NOT_SUBMITTED', false, 0, false, false)")
+                .params(LATE_ENTRY, round)
+                .update();
+        jdbc.sql("insert into session (id, kind, campaign_code, cycle_code, organisation_code, state) values"
+                        + " ('recognition/2023-2025/2025/Z', 'RECOGNITION', '2023-2025', '2025', 'Z', 'ISSUED')")
+                .update();
     }
 
     private String refusal(String task, String username) {
