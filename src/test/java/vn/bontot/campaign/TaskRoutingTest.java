@@ -41,7 +41,7 @@ public class TaskRoutingTest {
         everywhere(cases, "organisation-board", COMMITTEE, "WriteCommitteeSummary");
         everywhere(cases, "standing-committee", COMMITTEE, "ApproveCommitteePlan", "SendReport");
         everywhere(cases, "inspection-commission", COMMITTEE, "GiveInspectionOpinion");
-        everywhere(cases, "session-secretary", COMMITTEE, "HoldSession", "HoldSupplementarySession");
+        everywhere(cases, "session-secretary", COMMITTEE, "HoldSession", "HoldSupplementarySession", "HoldLateSession");
         everywhere(cases, "session-secretary", COMMITTEE, "HoldRevocationSession", "HoldAwardSession");
         everywhere(cases, "session-secretary", COMMITTEE, "IssueDecision", "RecordConference");
         for (var type : List.of(GRASSROOTS_COMMITTEE, GRASSROOTS_BRANCH, BRANCH)) {

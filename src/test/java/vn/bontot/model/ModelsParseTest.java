@@ -54,8 +54,8 @@ class ModelsParseTest {
     }
 
     @Test
-    void allFourteenModelsAreThere() throws IOException {
-        assertThat(models()).hasSize(14);
+    void allFifteenModelsAreThere() throws IOException {
+        assertThat(models()).hasSize(15);
     }
 
     @ParameterizedTest
