@@ -1,6 +1,8 @@
 // What the locale files do not reach: the language of the page, the names in its header, and the locale of AngularJS, from
 // which date pickers and number filters take their words. To be named under customScripts in config.js: these run when AngularJS is there and the
 // application has not started yet; an import in config.js comes too early.
+import './built-in-words.js';
+
 document.documentElement.lang = 'vi';
 
 const months = Array.from({ length: 12 }, (none, month) => 'tháng ' + (month + 1));
@@ -55,28 +57,6 @@ const header = ['$provide', (provide) => provide.decorator('camWidgetHeaderDirec
 }])];
 window.angular.module('camunda.common.widgets').config(header);
 
-// The viewer of decision tables has its words built in, in English; they are replaced where it has drawn them.
-const TABLE_WORDS = new Map(Object.entries({
-  'Hit policy:': 'Cách chọn dòng:', Unique: 'Một dòng duy nhất', First: 'Dòng đầu tiên', Any: 'Các dòng như nhau',
-  Priority: 'Theo mức ưu tiên', Collect: 'Gộp các dòng', 'Rule order': 'Theo thứ tự dòng', 'Output order': 'Theo thứ tự kết quả',
-  When: 'Khi', And: 'Và', Or: 'Hoặc', Then: 'Thì', Annotations: 'Ghi chú',
-  'View DRD': 'Xem sơ đồ', 'Literal expression': 'Biểu thức', Inputs: 'Đầu vào', Outputs: 'Kết quả'
-}));
-
-function translateTables() {
-  for (const table of document.querySelectorAll('.dmn-decision-table-container, .dmn-literal-expression-container')) {
-    const nodes = document.createTreeWalker(table, NodeFilter.SHOW_TEXT);
-    while (nodes.nextNode()) {
-      const word = TABLE_WORDS.get(nodes.currentNode.textContent.trim());
-      if (word) {
-        nodes.currentNode.textContent = word;
-      }
-    }
-  }
-}
-
-new MutationObserver(translateTables).observe(document.documentElement, { childList: true, subtree: true });
-
 // The platform reads its texts while the first page is already being drawn, and a page that asks at once shows bare keys:
 // so they are there before the application starts. Reading them once more sets the words for dates.
 const base = document.querySelector('base');
@@ -90,5 +70,12 @@ window.angular.module('camunda.common.widgets')
       for (const part of ['day', 'month', 'year']) {
         const file = `uib/template/datepicker/${part}.html`;
         templates.put(file, templates.get(file).replace('>previous<', '>trước<').replace('>next<', '>sau<'));
+      }
+    }])
+    // "Mẫu quy trình Phân quyền": English puts the two words the other way round.
+    .run(['$injector', (injector) => {
+      const page = injector.has('$route') && injector.get('$route').routes['/authorization'];
+      if (page) {
+        page.template = page.template.replace(/\{\{title}} ({{[^}]*}})/, '$1: {{title}}');
       }
     }]);

@@ -5,9 +5,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.PrintWriter;
+import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
@@ -26,19 +29,17 @@ class EngineMessageFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
+        ErrorAnswer answer = new ErrorAnswer(response);
         chain.doFilter(request, answer);
-        if (isError(answer)) {
+        if (answer.isError() && isJson(answer)) {
             translate(answer);
         }
         answer.copyBodyToResponse();
     }
 
-    private static boolean isError(HttpServletResponse answer) {
+    private static boolean isJson(HttpServletResponse answer) {
         String type = answer.getContentType();
-        return answer.getStatus() >= HttpServletResponse.SC_BAD_REQUEST
-                && type != null
-                && type.startsWith("application/json");
+        return type != null && type.startsWith(MediaType.APPLICATION_JSON_VALUE);
     }
 
     private void translate(ContentCachingResponseWrapper answer) throws IOException {
@@ -47,6 +48,28 @@ class EngineMessageFilter extends OncePerRequestFilter {
             fields.put(MESSAGE, messages.inVietnamese(fields.path(MESSAGE).textValue()));
             answer.resetBuffer();
             answer.getOutputStream().write(json.writeValueAsBytes(fields));
+        }
+    }
+
+    /** Keeps the body of an error until its message is Vietnamese; every other answer goes straight to the caller. */
+    private static class ErrorAnswer extends ContentCachingResponseWrapper {
+
+        ErrorAnswer(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public ServletOutputStream getOutputStream() throws IOException {
+            return isError() ? super.getOutputStream() : getResponse().getOutputStream();
+        }
+
+        @Override
+        public PrintWriter getWriter() throws IOException {
+            return isError() ? super.getWriter() : getResponse().getWriter();
+        }
+
+        private boolean isError() {
+            return getStatus() >= HttpServletResponse.SC_BAD_REQUEST;
         }
     }
 }
