@@ -156,7 +156,7 @@ class WebappsInVietnameseIT {
         open(administrator, "admin/default/#/system?section=system-settings-metrics", "Ngày bắt đầu hợp đồng");
         administrator
                 .page
-                .getByText(Pattern.compile("^\\s*20\\d\\d-01-01\\s*$"))
+                .getByText(Pattern.compile("^\\s*01/01/20\\d\\d\\s*$"))
                 .first()
                 .click();
         assertThat(administrator.page.locator(".uib-title")).hasText(Pattern.compile("Tháng \\d+ 20\\d\\d"));
