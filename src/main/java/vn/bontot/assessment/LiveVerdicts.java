@@ -98,7 +98,8 @@ public class LiveVerdicts {
         return known;
     }
 
-    private Map<String, String> reviewersView(Assessment dossier, Circumstances now) {
+    /** What those who review a dossier know of it. */
+    static Map<String, String> reviewersView(Assessment dossier, Circumstances now) {
         Map<String, String> known = new HashMap<>(FormTexts.of(dossier).byField());
         putMembers(known, now.membersOf(dossier.unitCode()));
         putCircumstances(known, dossier, now, now.outcomeOf(dossier.unitCode()));

@@ -19,9 +19,11 @@ public class EventLog {
 
     /** Writes down that a task was done, or that an answer was kept. */
     public void taskAnswered(OpenTask task, Actor actor, boolean completed) {
+        String kept = completed ? "" : " (lưu, chưa kết thúc)";
+        String inBulk = actor.inBulk() ? " (xử lý theo danh sách)" : "";
         write(
                 task.key(),
-                completed ? task.name() : task.name() + " (lưu, chưa kết thúc)",
+                task.name() + kept + inBulk,
                 task.campaignCode(),
                 task.cycleCode(),
                 task.committeeCode(),

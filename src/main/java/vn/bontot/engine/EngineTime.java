@@ -18,6 +18,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.bontot.desk.BackgroundWork;
 
 /** A virtual clock, and the jobs that are due on it; nothing else may run jobs while it is used. */
 @Component
@@ -40,14 +41,20 @@ public class EngineTime {
     private final ManagementService managementService;
     private final RuntimeService runtimeService;
     private final JdbcClient jdbc;
+    private final BackgroundWork background;
     private final Map<String, Place> places = new ConcurrentHashMap<>();
 
     EngineTime(
-            ProcessEngine engine, ManagementService managementService, RuntimeService runtimeService, JdbcClient jdbc) {
+            ProcessEngine engine,
+            ManagementService managementService,
+            RuntimeService runtimeService,
+            JdbcClient jdbc,
+            BackgroundWork background) {
         this.engine = engine;
         this.managementService = managementService;
         this.runtimeService = runtimeService;
         this.jdbc = jdbc;
+        this.background = background;
     }
 
     public Instant now() {
@@ -59,10 +66,14 @@ public class EngineTime {
     }
 
     /**
-     * Does something while the engine's own job executor rests: a job that runs while the clock jumps would be taken
-     * for lost and run twice.
+     * Does something while the engine's own job executor and other work in the background rest: a job that runs while
+     * the clock jumps would be taken for lost and run twice.
      */
     public void alone(Runnable action) {
+        background.whileItRests(() -> withoutJobs(action));
+    }
+
+    private void withoutJobs(Runnable action) {
         JobExecutor executor =
                 ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor();
         boolean active = executor.isActive();

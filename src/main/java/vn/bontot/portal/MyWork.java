@@ -126,7 +126,8 @@ class MyWork {
         return due == null ? null : due.atZoneSameInstant(clock.getZone()).toLocalDate();
     }
 
-    private static String posts(Person person, Map<String, Object> parameters) {
+    /** Condition that the task {@code t} is addressed to a post of the person. */
+    static String posts(Person person, Map<String, Object> parameters) {
         List<Post> posts = person.posts();
         if (posts.isEmpty()) {
             return "1 = 0";

@@ -42,7 +42,8 @@ class UseOnlyItsNeighbours extends ArchCondition<JavaClass> {
         MAY_USE.put("assessment", with(HALL, "launch", "registration", "violation"));
         MAY_USE.put("award", with(HALL, "launch", "registration", "violation", "assessment"));
         MAY_USE.put("summary", with(HALL, "launch", "registration", "violation", "assessment", "award"));
-        MAY_USE.put("portal", with(STAGES, "identity"));
+        MAY_USE.put("bulk", with(GROUND, "registration", "assessment", "summary"));
+        MAY_USE.put("portal", with(STAGES, "identity", "bulk"));
         MAY_USE.put("rehearsal", with(STAGES, "identity", APPLICATION));
         MAY_USE.put("demo", with(STAGES, "identity", "portal", "rehearsal"));
     }

@@ -44,6 +44,7 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.RequestBuilder;
+import vn.bontot.bulk.CarryingOut;
 import vn.bontot.campaign.CampaignProcess;
 import vn.bontot.campaign.CreatingCampaigns;
 import vn.bontot.desk.Actor;
@@ -54,6 +55,7 @@ import vn.bontot.identity.Posts;
 import vn.bontot.identity.Role;
 import vn.bontot.organisation.ImportCommand;
 import vn.bontot.organisation.Organisations;
+import vn.bontot.registration.Review;
 
 /** The pages as their readers get them. The people are those of {@code identity/people.sql}. */
 @SpringBootTest(
@@ -76,6 +78,7 @@ class PortalPagesTest {
     private static final String OTHER_BOARD = "z.khac";
     private static final String ADMINISTRATOR = "z.quantri";
     private static final String VIEWER = "z.khong";
+    private static final String BULK = "/xu-ly-nhieu?loai=AcceptRegistration";
 
     @TestConfiguration
     static class Parts {
@@ -119,6 +122,9 @@ class PortalPagesTest {
 
     @Autowired
     Documents documents;
+
+    @Autowired
+    CarryingOut carryingOut;
 
     @Autowired
     RepositoryService repository;
@@ -399,6 +405,190 @@ class PortalPagesTest {
                 .extracting(task -> task.getTaskDefinitionKey())
                 .containsExactly("UserTask_SelfAssess");
         assertThat(takeUp(BOARD, "Lần nữa").getContentAsString()).contains("không còn đưa vào hội nghị bổ sung được");
+    }
+
+    @Test
+    @Order(9)
+    void whatIsToBeLookedAtStandsOnTopAndAChoiceIsCheckedAgain() throws Exception {
+        String late = openRegistration("Z-D01-02", true);
+        String good = openRegistration("Z-D01-01", false);
+        String other = openRegistration("Z-C01", false);
+
+        assertThat(page(BOARD, BULK).getContentAsString())
+                .containsSubsequence("Chi bộ ấp 2", "Nộp sau hạn", "Chi bộ Văn phòng", "Chi bộ ấp 1")
+                .contains("3 hồ sơ", "tiếp nhận tất cả 2 hồ sơ không có điểm cần lưu ý", "Dự họp 9/10, tán thành 9");
+        assertThat(page(BOARD, BULK + "&tim=AP 1&luuY=khong&cap=Z-D01&loaiHinh=BRANCH")
+                        .getContentAsString())
+                .contains(good)
+                .doesNotContain(late, other);
+        assertThat(page(BOARD, BULK + "&luuY=LATE").getContentAsString())
+                .contains(late)
+                .doesNotContain(good);
+        assertThat(page(BOARD, BULK + "&luuY=co&cap=Z").getContentAsString()).contains("Không có hồ sơ nào.");
+        assertThat(page(OTHER_BOARD, BULK).getContentAsString()).doesNotContain(good, late);
+
+        assertThat(choose(OTHER_BOARD, "AGREED", good).getRedirectedUrl()).startsWith("/xu-ly-nhieu?loai=");
+        assertThat(send(BOARD, BULK + "&hanhDong=AGREED").getRedirectedUrl()).startsWith("/xu-ly-nhieu?loai=");
+        assertThat(send(BOARD, BULK + "&tatCa=3").getRedirectedUrl()).startsWith("/xu-ly-nhieu?loai=");
+        String all = send(BOARD, BULK + "&tatCa=2").getRedirectedUrl();
+        assertThat(page(BOARD, all).getContentAsString())
+                .contains("Chi bộ ấp 1", "Chi bộ Văn phòng", "Tiếp nhận 2 hồ sơ", "Tổ chức đảng vào danh sách thi đua.")
+                .doesNotContain("Chi bộ ấp 2");
+        assertThat(page(OTHER_BOARD, all).getStatus()).isEqualTo(404);
+        assertThat(send(OTHER_BOARD, all + "/gui").getStatus()).isEqualTo(404);
+        assertThat(send(BOARD, "/xu-ly-nhieu?loai=RegisterUnit&hanhDong=AGREED").getStatus())
+                .isEqualTo(404);
+    }
+
+    @Test
+    @Order(10)
+    void anActInBulkIsCarriedOutAfterAWhileUnlessItIsWithdrawn() throws Exception {
+        String late = openRegistration("Z-D01-02", true);
+        String good = openRegistration("Z-D01-01", false);
+        String withdrawn = choose(BOARD, "AGREED", late, good).getRedirectedUrl();
+        assertThat(page(BOARD, withdrawn).getContentAsString()).contains("Trong đó 1 hồ sơ có điểm cần lưu ý");
+        MockHttpServletResponse unseen = send(BOARD, withdrawn + "/gui");
+        assertThat(unseen.getStatus()).isEqualTo(422);
+        assertThat(unseen.getContentAsString()).contains("Đề nghị xác nhận đã xem từng hồ sơ có điểm cần lưu ý.");
+
+        assertThat(send(BOARD, withdrawn + "/gui?lookedAt=true").getRedirectedUrl())
+                .isEqualTo(withdrawn);
+        MockHttpServletResponse queued = page(BOARD, withdrawn);
+        assertThat(queued.getContentAsString()).contains("2 hồ sơ chưa được xử lý", "Hủy</button>");
+        assertThat(Integer.parseInt(queued.getHeader("Refresh"))).isBetween(50, 63);
+        assertThat(page(BOARD, BULK).getContentAsString()).doesNotContain(good);
+        carryingOut.carryOut(() -> false);
+        assertThat(send(OTHER_BOARD, withdrawn + "/huy").getStatus()).isEqualTo(404);
+        assertThat(send(BOARD, withdrawn + "/huy").getRedirectedUrl()).isEqualTo(withdrawn);
+        carryOutNow();
+        assertThat(page(BOARD, withdrawn).getContentAsString()).contains("Đã hủy, không thực hiện");
+        assertThat(registration("Z-D01-01")).isEqualTo("CONFIRMED null");
+
+        String act = choose(BOARD, "AGREED", late, good).getRedirectedUrl();
+        send(BOARD, act + "/gui?lookedAt=true");
+        desk.submit(late, new Review(Review.Verdict.REFUSED, "Ngoài phạm vi"), Actor.of(BOARD, BOARD));
+        carryOutNow();
+        carryOutNow();
+        assertThat(page(BOARD, act).getContentAsString())
+                .contains("1 hồ sơ đã xử lý xong", "1 hồ sơ không thực hiện được")
+                .containsSubsequence(
+                        "Chi bộ ấp 2", "đã được người khác hoàn thành", "Chi bộ ấp 1", "Đã xong: tiếp nhận");
+        assertThat(registration("Z-D01-01")).isEqualTo("ACCEPTED null");
+        assertThat(registration("Z-D01-02")).isEqualTo("REFUSED Ngoài phạm vi");
+        assertThat(jdbc.sql("select text from event where kind = 'AcceptRegistration' and unit_code = 'Z-D01-01'")
+                        .query(String.class)
+                        .list())
+                .containsExactly("Tiếp nhận đăng ký (xử lý theo danh sách)");
+        assertThat(send(BOARD, act + "/huy").getRedirectedUrl()).isEqualTo(act);
+        assertThat(page(BOARD, act).getContentAsString()).contains("Đã thực hiện xong");
+    }
+
+    @Test
+    @Order(11)
+    void whatGoesBackInBulkHasItsReasonsAndNothingNewIsOverlooked() throws Exception {
+        String one = openRegistration("Z-D01-01", false);
+        String other = openRegistration("Z-D01-02", false);
+        String back = choose(BOARD, "RETURNED", one, other).getRedirectedUrl();
+        assertThat(send(BOARD, back + "/gui?reasons[" + one + "]=Riêng").getContentAsString())
+                .contains("Đề nghị nêu nội dung cần bổ sung chung, hoặc nêu riêng cho từng hồ sơ.", "value=\"Riêng\"");
+        send(BOARD, back + "/gui?reason=Chung&reasons[" + one + "]=Riêng&reasons[khac]=Khác");
+        carryOutNow();
+        assertThat(registration("Z-D01-01")).isEqualTo("RETURNED Chung\nRiêng");
+        assertThat(registration("Z-D01-02")).isEqualTo("RETURNED Chung");
+
+        String changing = openRegistration("Z-D01-01", false);
+        jdbc.sql("delete from event where kind = 'RegisterUnit'").update();
+        String act = choose(BOARD, "AGREED", changing).getRedirectedUrl();
+        send(BOARD, act + "/gui");
+        jdbc.sql("update registration set handed_in_late = true where unit_code = 'Z-D01-01'")
+                .update();
+        carryOutNow();
+        assertThat(page(BOARD, act).getContentAsString())
+                .contains("hồ sơ có thêm điểm cần lưu ý: Nộp sau hạn", "0 hồ sơ đã xử lý xong");
+        assertThat(registration("Z-D01-01")).isEqualTo("CONFIRMED null");
+    }
+
+    @Test
+    @Order(12)
+    void listForWorkInBulkTakesAsManyStatementsForManyTasks() {
+        int few = statements.of(() -> anyPage(BOARD, BULK));
+        jdbc.sql(
+                        "insert into desk_task (id, task_key, name, process_id, process_instance_id, role, organisation_code,"
+                                + " campaign_code, committee_code, unit_code, entry_id, created_at) select 'bulk-' || many.x, task_key,"
+                                + " name, process_id, process_instance_id, role, organisation_code, campaign_code, committee_code,"
+                                + " unit_code, entry_id, created_at from desk_task cross join (select distinct id as x from desk_task)"
+                                + " many where desk_task.id = (select max(id) from desk_task where task_key = 'AcceptRegistration')")
+                .update();
+        assertThat(statements.of(() -> anyPage(BOARD, BULK))).isEqualTo(few).isLessThan(12);
+    }
+
+    /** The unit has registered; nothing to look at unless it was late. */
+    private String openRegistration(String unit, boolean late) {
+        String pledge = documents.store(
+                "2023-2025",
+                unit,
+                "RegisterUnit",
+                "pledge",
+                "a.pdf",
+                "%PDF-1.4".getBytes(StandardCharsets.US_ASCII),
+                unit);
+        jdbc.sql("update registration set state = 'CONFIRMED', review_note = null, members_total = 10,"
+                        + " members_present = 9, members_in_favour = 9, handed_in_at = current_timestamp,"
+                        + " handed_in_late = ?, pledge_document = ? where unit_code = ?")
+                .params(late, pledge, unit)
+                .update();
+        jdbc.sql("delete from desk_task where task_key = 'AcceptRegistration' and unit_code = ?")
+                .param(unit)
+                .update();
+        repository
+                .createDeployment()
+                .addClasspathResource("portal/accept.bpmn")
+                .enableDuplicateFiltering(true)
+                .deploy();
+        String instance = runtime.startProcessInstanceByKey(
+                        "accept",
+                        Map.of(
+                                "campaignCode",
+                                "2023-2025",
+                                "committeeCode",
+                                "Z",
+                                "unitCode",
+                                unit,
+                                "entryId",
+                                jdbc.sql("select entry_id from registration where unit_code = ?")
+                                        .param(unit)
+                                        .query(String.class)
+                                        .single(),
+                                "unitType",
+                                "BRANCH"))
+                .getId();
+        return tasks.createTaskQuery()
+                .processInstanceId(instance)
+                .singleResult()
+                .getId();
+    }
+
+    private String registration(String unit) {
+        return jdbc.sql("select state || ' ' || coalesce(review_note, 'null') from registration where unit_code = ?")
+                .param(unit)
+                .query(String.class)
+                .single();
+    }
+
+    private MockHttpServletResponse choose(String username, String verdict, String... ids) throws Exception {
+        return answer(post("/xu-ly-nhieu")
+                .param("loai", "AcceptRegistration")
+                .param("hanhDong", verdict)
+                .param("viec", ids)
+                .with(user(username))
+                .with(csrf()));
+    }
+
+    /** As if the time in which acts can be withdrawn were over. */
+    private void carryOutNow() {
+        jdbc.sql("update bulk_act set starts_at = current_timestamp where state = 'QUEUED'")
+                .update();
+        carryingOut.carryOut(() -> false);
     }
 
     private MockHttpServletResponse takeUp(String username, String reason) throws Exception {

@@ -1,2 +1,0 @@
-/** The words of mails. */
-package vn.bontot.deadlines.web;
