@@ -9,7 +9,7 @@ import vn.bontot.campaign.Parameters;
  */
 public record BranchShare(int recognised, int total, int needed) {
 
-    static BranchShare of(int recognised, int total, Parameters parameters) {
+    public static BranchShare of(int recognised, int total, Parameters parameters) {
         int denominator = parameters.minBranchShareDenominator();
         return new BranchShare(
                 recognised, total, (total * parameters.minBranchShareNumerator() + denominator - 1) / denominator);

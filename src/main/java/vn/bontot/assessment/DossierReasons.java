@@ -15,6 +15,7 @@ import vn.bontot.rules.MatchedRow;
 public class DossierReasons {
 
     private static final String RECOGNITION = "recognition";
+    private static final String RATING = "rating-proposal";
 
     private final Assessments assessments;
     private final Explanations explanations;
@@ -51,6 +52,11 @@ public class DossierReasons {
     public Optional<Reason> recognition(Assessment dossier) {
         List<MatchedRow> rows = of(rows(dossier), List.of(RECOGNITION));
         return rows.isEmpty() ? Optional.empty() : Optional.of(texts.reason(rows, known(dossier)));
+    }
+
+    /** The row that proposes the rating; empty where nothing is proposed yet. */
+    public Optional<MatchedRow> rating(Assessment dossier) {
+        return of(rows(dossier), List.of(RATING)).stream().findFirst();
     }
 
     private List<MatchedRow> rows(Assessment dossier) {

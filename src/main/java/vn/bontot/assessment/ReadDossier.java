@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.bontot.campaign.Cycle;
 import vn.bontot.organisation.Organisation;
+import vn.bontot.rules.MatchedRow;
 
 /**
  * A dossier as it is read, with everything that speaks for and against it.
@@ -12,6 +13,7 @@ import vn.bontot.organisation.Organisation;
  * @param members of a đảng bộ those of its branches too
  * @param evidence files of each item as they were handed in last
  * @param verdicts empty where the rules have not been asked yet
+ * @param rating the row that proposes the rating
  * @param share null for the other units, and before the rules were asked
  */
 public record ReadDossier(
@@ -25,6 +27,7 @@ public record ReadDossier(
         List<DossierReturn> returns,
         List<ContentVerdict> verdicts,
         Optional<Reason> recognition,
+        Optional<MatchedRow> rating,
         BranchShare share) {
 
     /** Whether the session, or nobody any more, has to decide on it. */

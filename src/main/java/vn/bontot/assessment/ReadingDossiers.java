@@ -57,6 +57,7 @@ public class ReadingDossiers {
                 returns.of(dossier.entryId()),
                 reasons.contents(dossier),
                 reasons.recognition(dossier),
+                reasons.rating(dossier),
                 share(dossier));
     }
 

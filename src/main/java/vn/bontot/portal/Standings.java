@@ -160,7 +160,7 @@ class Standings {
         return labels;
     }
 
-    private static Map<String, String> awardLabels() {
+    static Map<String, String> awardLabels() {
         Map<String, String> labels = new LinkedHashMap<>();
         labels.put("OPEN", "Đủ điều kiện, chưa có quyết định");
         labels.put("COMMENDED", "Được tặng Giấy khen");

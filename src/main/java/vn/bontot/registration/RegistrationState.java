@@ -21,4 +21,9 @@ public enum RegistrationState {
     public String label() {
         return label;
     }
+
+    /** Whether the unit does not take part. */
+    public boolean isFinalRefusal() {
+        return this == REFUSED || this == DECLINED || this == NOT_REGISTERED;
+    }
 }

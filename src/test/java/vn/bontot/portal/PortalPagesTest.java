@@ -327,6 +327,48 @@ class PortalPagesTest {
 
     @Test
     @Order(6)
+    void unitsPageSaysWhatWasDecidedAndWhy() throws Exception {
+        jdbc.sql("update registration set contact_name = 'Bí thư ấp 1', contact_phone = '0123456789'"
+                        + " where unit_code = 'Z-D01-01'")
+                .update();
+        assertThat(page(BOARD, "/don-vi/Z-D01-01").getContentAsString())
+                .contains(
+                        "Chi bộ ấp 1",
+                        "Vướng mắc hiện nay",
+                        "Đạt 3 trong bốn nội dung; chưa đạt:",
+                        "Nhiệm vụ chính trị: mục T1.1 không đạt.",
+                        "“chương trình, kế hoạch công tác năm”",
+                        "phiên bản <span>1.0:9</span>",
+                        "Rule_PoliticalTask_AppraisedNotPassed",
+                        "0123456789",
+                        "href=\"/don-vi/Z-D01\"");
+        assertThat(page(BRANCH, "/don-vi/Z-D01-01").getContentAsString())
+                .contains("Trình hội nghị", "Chi bộ ấp 1")
+                .doesNotContain("Vướng mắc", "chưa đạt", "1.0:9", "0123456789", "href=\"/don-vi/Z-D01\"");
+        assertThat(page(BRANCH, "/don-vi/Z-D01-02").getStatus()).isEqualTo(403);
+        assertThat(page(BRANCH, "/don-vi/Z-D01").getStatus()).isEqualTo(403);
+        assertThat(page(OTHER_BOARD, "/don-vi/Z-D01-01").getStatus()).isEqualTo(403);
+        assertThat(page(BOARD, "/don-vi/KHONG-CO").getStatus()).isEqualTo(404);
+        assertThat(page(BOARD, "/don-vi/Z-D01-01?phongTrao=khong-co").getStatus())
+                .isEqualTo(404);
+        assertThat(page(BOARD, "/don-vi/Z").getRedirectedUrl()).isEqualTo("/tra-cuu?capUy=Z");
+    }
+
+    @Test
+    @Order(6)
+    void partysPageDrawsItsShareAndWhatBlocksIt() throws Exception {
+        run("portal/party.sql");
+        assertThat(page(BOARD, "/don-vi/Z-D01").getContentAsString())
+                .contains(
+                        "0/2 chi bộ được công nhận; cần 2; còn thiếu 2 chi bộ.",
+                        "Đạt đủ bốn nội dung, nhưng mới có 0/2 chi bộ được công nhận; cần 2, còn thiếu 2 chi bộ.",
+                        "href=\"/don-vi/Z-D01-01#ky-2025\"",
+                        "trình hội nghị</span><span>; chưa đạt: Nhiệm vụ chính trị</span>",
+                        "không đăng ký</span>");
+    }
+
+    @Test
+    @Order(6)
     void numberOfStatementsDoesNotGrowWithTheRows() throws Exception {
         int few = statements.of(() -> anyPage(BOARD, "/"));
         int fewOnCampaign = statements.of(() -> anyPage(BOARD, "/phong-trao"));

@@ -1,0 +1,111 @@
+package vn.bontot.portal;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import vn.bontot.Application;
+import vn.bontot.assessment.Content;
+import vn.bontot.campaign.Campaign;
+import vn.bontot.campaign.Campaigns;
+import vn.bontot.organisation.Organisation;
+import vn.bontot.organisation.OrganisationType;
+import vn.bontot.organisation.Organisations;
+import vn.bontot.portal.UnitFile.Happening;
+import vn.bontot.registration.Registration;
+import vn.bontot.violation.ViolationSource;
+
+/** The page of a unit: what it did in a campaign, what was decided on it, and why. */
+@Controller
+class UnitController {
+
+    /** Steps of a violation case; a unit's own people learn what came of them, not who is looking into what. */
+    private static final Set<String> STEPS_OF_CASES = Set.of(
+            "AcceptCase", "ConcludeCase", "ReviewViolation", "HoldRevocationSession", "HoldSupplementarySession");
+
+    private final Campaigns campaigns;
+    private final Organisations organisations;
+    private final UnitSights sights;
+    private final UnitCycles cycles;
+    private final UnitFile file;
+
+    UnitController(
+            Campaigns campaigns, Organisations organisations, UnitSights sights, UnitCycles cycles, UnitFile file) {
+        this.campaigns = campaigns;
+        this.organisations = organisations;
+        this.sights = sights;
+        this.cycles = cycles;
+        this.file = file;
+    }
+
+    @GetMapping("/don-vi/{code}")
+    ModelAndView show(
+            @PathVariable String code, @RequestParam(name = "phongTrao", defaultValue = "") String campaignCode) {
+        Organisation unit = sights.demand(code);
+        if (!unit.type().isUnit()) {
+            return new ModelAndView("redirect:/tra-cuu")
+                    .addObject("capUy", unit.type() == OrganisationType.COMMITTEE ? code : "");
+        }
+        UnitSight sight = sights.of(unit);
+        List<Campaign> all = campaigns.all();
+        ModelAndView page = new ModelAndView("portal/unit")
+                .addObject("unit", unit)
+                .addObject("sight", sight)
+                .addObject("parent", organisations.get(unit.parentCode()))
+                .addObject("parentShown", unit.type() == OrganisationType.BRANCH ? sight.above() : sight.committee())
+                .addObject("campaigns", all);
+        if (!all.isEmpty()) {
+            describe(unit, sight, chosen(all, campaignCode), page);
+        }
+        return page;
+    }
+
+    private void describe(Organisation unit, UnitSight sight, Campaign campaign, ModelAndView page) {
+        Registration registration =
+                file.registration(campaign.code(), unit.code()).orElse(null);
+        List<UnitCycle> known =
+                cycles.of(campaign.code(), unit, registration == null ? null : registration.state(), sight);
+        page.addObject("campaign", campaign)
+                .addObject("parameters", campaigns.parameters(campaign.code()))
+                .addObject("registration", registration)
+                .addObject("pilot", file.pilot(campaign.code(), unit.code()).orElse(null))
+                .addObject("cycles", known)
+                .addObject("streak", Streak.of(known))
+                .addObject(
+                        "award",
+                        file.award(campaign.code(), unit.committeeCode(), unit.code())
+                                .filter(award -> award.isIssued() || sight.committee())
+                                .orElse(null))
+                .addObject(
+                        "awardDecisions",
+                        file.decisions(campaign.code(), unit.code()).stream()
+                                .filter(decision -> decision.cycleCode().isEmpty())
+                                .filter(decision -> decision.issued() || sight.committee())
+                                .toList())
+                .addObject("summary", file.summary(campaign.code(), unit.code()).orElse(null))
+                .addObject("papers", file.papers(campaign.code(), unit.code()))
+                .addObject("happenings", happenings(campaign, unit, sight))
+                .addObject("contents", Content.values())
+                .addObject("sources", ViolationSource.values())
+                .addObject("zone", ZoneId.of(Application.ZONE));
+    }
+
+    private List<Happening> happenings(Campaign campaign, Organisation unit, UnitSight sight) {
+        return file.happenings(campaign.code(), unit.code()).stream()
+                .filter(happening -> sight.above() || !STEPS_OF_CASES.contains(happening.kind()))
+                .toList();
+    }
+
+    private static Campaign chosen(List<Campaign> all, String code) {
+        return all.stream()
+                .filter(campaign -> code.isEmpty() || campaign.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

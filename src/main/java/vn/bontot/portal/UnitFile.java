@@ -1,0 +1,219 @@
+package vn.bontot.portal;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.bontot.registration.Registration;
+import vn.bontot.session.SessionKind;
+import vn.bontot.sql.RecordMapper;
+import vn.bontot.summary.SummaryState;
+import vn.bontot.violation.ViolationCase;
+
+/** What is on record of one unit in one campaign, besides its dossiers. */
+@Repository
+class UnitFile {
+
+    private static final String DECISIONS =
+            """
+            select s.kind, s.cycle_code, o.name as body, s.held_on, s.chair, s.decision_number, s.decision_on,
+              s.signer, i.proposal, i.outcome, i.reason, s.state = 'ISSUED' as issued
+            from session_item i
+            join session s on s.id = i.session_id
+            join organisation o on o.code = s.organisation_code
+            where i.unit_code = :unit and s.campaign_code = :campaign
+            order by s.held_on, s.id
+            """;
+
+    private static final String AWARD =
+            """
+            select q.registered, q.eligible, q.quota, q.stage, q.no_nomination_reason, a.position, a.tied,
+              a.targets_exceeded, a.targets_assigned, a.members_good, a.members_rated, a.result, a.result_reason,
+              a.appraisal, a.appraisal_reason, a.opinion, a.opinion_reason
+            from award_quota q
+            left join award a on a.campaign_code = q.campaign_code and a.unit_code = :unit
+            where q.campaign_code = :campaign and q.committee_code = :committee
+            """;
+
+    /** Only files of answers that were handed in: what is still a draft is its writer's alone. */
+    private static final String PAPERS =
+            """
+            select d.id, d.file_name, d.size_bytes, d.uploaded_at, p.label, c.name as cycle
+            from (
+              select pledge_document as id, 'Giao ước thi đua' as label, '' as cycle_code, 1 as position
+                from registration where unit_code = :unit and campaign_code = :campaign
+              union all
+              select minutes_document, 'Biên bản họp thống nhất đăng ký', '', 2
+                from registration where unit_code = :unit and campaign_code = :campaign
+              union all
+              select minutes_document, 'Biên bản họp thông qua tự đánh giá', cycle_code, 3
+                from assessment where unit_code = :unit and campaign_code = :campaign
+              union all
+              select e.document_id, 'Minh chứng mục ' || e.criterion_code, a.cycle_code, 4
+                from assessment a join assessment_evidence e on e.entry_id = a.entry_id and e.hand_in = a.hand_in
+                where a.unit_code = :unit and a.campaign_code = :campaign
+              union all
+              select l.document, 'Văn bản đề nghị đưa vào hội nghị bổ sung', a.cycle_code, 5
+                from late_dossier l join assessment a on a.entry_id = l.entry_id
+                where a.unit_code = :unit and a.campaign_code = :campaign
+              union all
+              select document, 'Báo cáo tổng kết', '', 6
+                from unit_summary where unit_code = :unit and campaign_code = :campaign
+              union all
+              select on_behalf_document, 'Bản giấy đã ký (nhập thay)', coalesce(cycle_code, ''), 7
+                from event where unit_code = :unit and campaign_code = :campaign) p
+            join document d on d.id = p.id and d.organisation_code = :unit
+            left join campaign_cycle c on c.campaign_code = :campaign and c.code = p.cycle_code
+            order by p.cycle_code, p.position, d.uploaded_at, d.id
+            """;
+
+    /** Names of what meetings of all kinds are asked for and decide. */
+    private static final Map<String, String> LABELS = Map.of(
+            "RECOGNISED", "Công nhận",
+            "NOT_RECOGNISED", "Không công nhận",
+            "REVOKED", "Thu hồi công nhận",
+            "KEPT", "Giữ nguyên công nhận",
+            "COMMENDED", "Tặng Giấy khen",
+            "NOMINATED", "Đề nghị tặng Bằng khen",
+            "NONE", "Không khen thưởng lần này",
+            "GRANTED", "Tặng Bằng khen",
+            "REFUSED", "Không tặng Bằng khen");
+
+    private final JdbcClient jdbc;
+
+    UnitFile(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * What a meeting decided about the unit.
+     *
+     * @param body whose meeting it was
+     * @param issued whether the decision is in force
+     */
+    record Decision(
+            SessionKind kind,
+            String cycleCode,
+            String body,
+            LocalDate heldOn,
+            String chair,
+            String decisionNumber,
+            LocalDate decisionOn,
+            String signer,
+            String proposal,
+            String outcome,
+            String reason,
+            boolean issued) {
+
+        public boolean departs() {
+            return outcome != null && !outcome.equals(proposal);
+        }
+
+        /** People type the number with and without "Số". */
+        public String paper() {
+            return "Quyết định số " + decisionNumber.replaceFirst("^[Ss]ố\\s+", "");
+        }
+
+        public String outcomeLabel() {
+            return label(outcome);
+        }
+
+        public String proposalLabel() {
+            return label(proposal);
+        }
+
+        private static String label(String result) {
+            return result == null ? "Chưa quyết định" : LABELS.get(result);
+        }
+    }
+
+    /** Since when the unit is a pilot; the cycle is null for one chosen at the start. */
+    record Pilot(String sinceCycle, OffsetDateTime chosenAt) {}
+
+    /** The unit's report at the end of the campaign. */
+    record Summary(SummaryState state, OffsetDateTime submittedAt, boolean late, String returnReason) {}
+
+    record Paper(String id, String fileName, int sizeBytes, OffsetDateTime uploadedAt, String label, String cycle) {}
+
+    /** @param kind key of the task, or of the act that was no task */
+    record Happening(
+            OffsetDateTime happenedAt,
+            String actorName,
+            String kind,
+            String text,
+            String cycle,
+            String onBehalfReason,
+            String onBehalfDocument) {}
+
+    Optional<Registration> registration(String campaignCode, String unitCode) {
+        return jdbc.sql("select * from registration where campaign_code = ? and unit_code = ?")
+                .params(campaignCode, unitCode)
+                .query(RecordMapper.of(Registration.class))
+                .optional();
+    }
+
+    Optional<Pilot> pilot(String campaignCode, String unitCode) {
+        return jdbc.sql("select since_cycle, chosen_at from pilot where campaign_code = ? and unit_code = ?")
+                .params(campaignCode, unitCode)
+                .query(RecordMapper.of(Pilot.class))
+                .optional();
+    }
+
+    /** In the order of the meetings. */
+    List<Decision> decisions(String campaignCode, String unitCode) {
+        return jdbc.sql(DECISIONS)
+                .param("campaign", campaignCode)
+                .param("unit", unitCode)
+                .query(RecordMapper.of(Decision.class))
+                .list();
+    }
+
+    Optional<Summary> summary(String campaignCode, String unitCode) {
+        return jdbc.sql("select state, submitted_at, late, return_reason from unit_summary"
+                        + " where campaign_code = ? and unit_code = ?")
+                .params(campaignCode, unitCode)
+                .query(RecordMapper.of(Summary.class))
+                .optional();
+    }
+
+    /** Empty while the committee has not listed who can be awarded. */
+    Optional<UnitAward> award(String campaignCode, String committeeCode, String unitCode) {
+        return jdbc.sql(AWARD)
+                .param("campaign", campaignCode)
+                .param("committee", committeeCode)
+                .param("unit", unitCode)
+                .query(RecordMapper.of(UnitAward.class))
+                .optional();
+    }
+
+    /** Every case of the unit, oldest first. */
+    List<ViolationCase> cases(String campaignCode, String unitCode) {
+        return jdbc.sql("select * from violation_case where campaign_code = ? and unit_code = ?"
+                        + " order by cycle_code, reported_at, id")
+                .params(campaignCode, unitCode)
+                .query(RecordMapper.of(ViolationCase.class))
+                .list();
+    }
+
+    List<Paper> papers(String campaignCode, String unitCode) {
+        return jdbc.sql(PAPERS)
+                .param("campaign", campaignCode)
+                .param("unit", unitCode)
+                .query(RecordMapper.of(Paper.class))
+                .list();
+    }
+
+    /** Newest first. */
+    List<Happening> happenings(String campaignCode, String unitCode) {
+        return jdbc.sql("select e.happened_at, e.actor_name, e.kind, e.text, c.name as cycle, e.on_behalf_reason,"
+                        + " e.on_behalf_document from event e left join campaign_cycle c"
+                        + " on c.campaign_code = e.campaign_code and c.code = e.cycle_code"
+                        + " where e.campaign_code = ? and e.unit_code = ? order by e.happened_at desc, e.id desc")
+                .params(campaignCode, unitCode)
+                .query(RecordMapper.of(Happening.class))
+                .list();
+    }
+}

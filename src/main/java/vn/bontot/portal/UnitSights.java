@@ -1,0 +1,79 @@
+package vn.bontot.portal;
+
+import java.util.Set;
+import java.util.function.Predicate;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+import vn.bontot.assessment.Assessment;
+import vn.bontot.assessment.AssessmentState;
+import vn.bontot.assessment.ReadDossier;
+import vn.bontot.identity.CurrentActor;
+import vn.bontot.identity.Person;
+import vn.bontot.identity.Post;
+import vn.bontot.identity.Role;
+import vn.bontot.identity.Scope;
+import vn.bontot.organisation.Organisation;
+import vn.bontot.organisation.Organisations;
+import vn.bontot.session.SessionKind;
+import vn.bontot.session.Sessions;
+import vn.bontot.sql.RecordMapper;
+
+/** Lets readers at a unit's papers as far as their posts reach. */
+@Component
+class UnitSights {
+
+    private final Organisations organisations;
+    private final Sessions sessions;
+    private final Scope scope;
+    private final CurrentActor current;
+    private final JdbcClient jdbc;
+
+    UnitSights(Organisations organisations, Sessions sessions, Scope scope, CurrentActor current, JdbcClient jdbc) {
+        this.organisations = organisations;
+        this.sessions = sessions;
+        this.scope = scope;
+        this.current = current;
+        this.jdbc = jdbc;
+    }
+
+    /** The organisation of a page, for those who may see it; for the others the page is forbidden, or there is none. */
+    Organisation demand(String code) {
+        Organisation found = jdbc.sql("select * from organisation where code = ?")
+                .param(code)
+                .query(RecordMapper.of(Organisation.class))
+                .optional()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        if (!scope.covers(current.person().username(), code)) {
+            throw new AccessDeniedException("organisation " + code + " is out of scope");
+        }
+        return found;
+    }
+
+    /** How far the reader sees into a unit of their scope. */
+    UnitSight of(Organisation unit) {
+        Person reader = current.person();
+        Set<String> higher =
+                Set.of(unit.committeeCode(), organisations.province().code());
+        Predicate<Post> committee = post -> higher.contains(post.organisationCode());
+        Predicate<Post> above = committee.or(post -> post.organisationCode().equals(unit.parentCode()));
+        return new UnitSight(
+                reader.administrator() || reader.posts().stream().anyMatch(above),
+                reader.administrator() || reader.posts().stream().anyMatch(committee),
+                reader.posts().stream().filter(committee).anyMatch(post -> post.role() == Role.INSPECTION_COMMISSION));
+    }
+
+    /** Whether the reader is shown what reviewers, rules and session make of a dossier. */
+    boolean isShown(ReadDossier dossier, UnitSight sight) {
+        return sight.above() || dossier.closed() && isAnnounced(dossier.assessment());
+    }
+
+    /** A session decides branches before it issues its decision. */
+    private boolean isAnnounced(Assessment dossier) {
+        return dossier.state() != AssessmentState.DECIDED
+                || sessions.isIssued(Sessions.id(
+                        SessionKind.RECOGNITION, dossier.campaignCode(), dossier.cycleCode(), dossier.committeeCode()));
+    }
+}
