@@ -18,7 +18,6 @@ public class ReminderDays {
 
     private static final Reminder QUIET = new Reminder(false, false);
     private static final int FURTHEST_ASKED = 60;
-    private static final int LONGEST_REST = 7;
 
     private final ReminderSchedule schedule;
     private final WorkingDays workingDays;
@@ -47,10 +46,10 @@ public class ReminderDays {
                 .orElse(QUIET);
     }
 
-    /** The last due date of which anybody can hear on the day. */
+    /** The last due date of which anybody can hear on the day: what falls into the rest after it is told on it too. */
     public LocalDate lastDueOf(LocalDate day) {
-        return day.plusDays(
-                distances().stream().mapToInt(Integer::intValue).max().orElse(0) + LONGEST_REST);
+        int furthest = distances().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return workingDays.next(day).minusDays(1).plusDays(furthest);
     }
 
     /** Asked at the first use only: the tables are deployed after the beans are made. */

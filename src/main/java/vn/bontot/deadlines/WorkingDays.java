@@ -1,15 +1,24 @@
 package vn.bontot.deadlines;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Arithmetic over working days: Monday to Friday. */
+/** Arithmetic over working days: Monday to Friday, but for public holidays and days worked instead of others. */
 @Component
 public class WorkingDays {
 
+    private final SpecialDays specialDays;
+    private volatile Map<LocalDate, DayKind> special;
+
+    public WorkingDays(SpecialDays specialDays) {
+        this.specialDays = specialDays;
+    }
+
     public boolean isWorkingDay(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+        DayKind kind = special().get(day);
+        return kind == null ? !SpecialDayFile.isWeekend(day) : kind == DayKind.WORK;
     }
 
     /** The n-th working day after the day. */
@@ -46,5 +55,21 @@ public class WorkingDays {
             count += isWorkingDay(day) ? 1 : 0;
         }
         return count;
+    }
+
+    /** To be called after a change of the special days. */
+    public void forget() {
+        special = null;
+    }
+
+    private Map<LocalDate, DayKind> special() {
+        Map<LocalDate, DayKind> known = special;
+        if (known == null) {
+            Map<LocalDate, DayKind> read = new HashMap<>();
+            specialDays.inForce().forEach(period -> period.days().forEach(day -> read.put(day, period.kind())));
+            special = read;
+            known = read;
+        }
+        return known;
     }
 }

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -23,6 +24,14 @@ public final class CsvOutput implements Closeable {
     public static CsvOutput create(Path file, List<String> header) throws IOException {
         CsvOutput output = new CsvOutput(
                 CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file, StandardCharsets.UTF_8));
+        output.row(header.toArray());
+        return output;
+    }
+
+    /** Writes to somebody who keeps the text, beginning with the header. */
+    public static CsvOutput create(Writer target, List<String> header) throws IOException {
+        CsvOutput output = new CsvOutput(
+                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(target));
         output.row(header.toArray());
         return output;
     }

@@ -1,5 +1,7 @@
 package vn.bontot.files;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -88,6 +90,19 @@ public final class CsvRow {
     /** The same, or null where the cell is empty. */
     public Integer numberOrEmpty(String column) {
         return isEmpty(column) ? null : number(column);
+    }
+
+    /** A day as {@code 2025-04-30}. */
+    public LocalDate day(String column) {
+        String cell = cell(column);
+        if (cell.isEmpty()) {
+            return wrong(column, EMPTY);
+        }
+        try {
+            return LocalDate.parse(cell);
+        } catch (DateTimeParseException broken) {
+            return wrong(column, "Không phải ngày có thật viết theo thứ tự năm-tháng-ngày, ví dụ 2025-04-30.");
+        }
     }
 
     /** Exactly {@code true} or {@code false}. */

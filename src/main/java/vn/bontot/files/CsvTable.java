@@ -56,6 +56,13 @@ public final class CsvTable {
         return table;
     }
 
+    /** Opens a file that somebody hands in, or that is shipped. */
+    public static CsvTable of(byte[] content, String file, List<String> columns, Faults faults) {
+        CsvTable table = new CsvTable(file, columns, faults);
+        table.load(content);
+        return table;
+    }
+
     /** Whether the file could be read and its header is right; without that there are no rows. Ask after the rows. */
     public boolean isReadable() {
         return readable;
@@ -152,13 +159,14 @@ public final class CsvTable {
     }
 
     private void load(Path path) {
-        byte[] bytes;
         try {
-            bytes = Files.readAllBytes(path);
+            load(Files.readAllBytes(path));
         } catch (IOException e) {
             reject(Fault.ofFile(file, "Không mở được tệp; hãy kiểm tra tệp và quyền đọc rồi chạy lại."));
-            return;
         }
+    }
+
+    private void load(byte[] bytes) {
         int wrong = firstByteNotUtf8(bytes);
         if (wrong >= 0) {
             reject(Fault.ofLine(

@@ -10,7 +10,8 @@ import vn.bontot.engine.TestTables;
 
 class ReminderDaysTest {
 
-    private final ReminderDays days = new ReminderDays(new ReminderSchedule(TestTables.bare()), new WorkingDays());
+    private final ReminderDays days =
+            new ReminderDays(new ReminderSchedule(TestTables.bare()), new WorkingDays(List::of));
 
     @Test
     void dueDateIsToldFourteenSevenThreeOneAndZeroDaysBefore() {
@@ -51,10 +52,43 @@ class ReminderDaysTest {
     }
 
     @Test
-    void nothingFurtherThanThreeWeeksIsEverTold() {
-        LocalDate day = date("2023-08-11");
-        assertThat(days.lastDueOf(day)).isEqualTo(day.plusDays(21));
-        assertThat(days.on(day, day.plusDays(22))).isEqualTo(new Reminder(false, false));
+    void lastDueDateToldOnADayIsFourteenDaysAfterTheRestThatFollowsIt() {
+        LocalDate friday = date("2023-08-11");
+        assertThat(days.lastDueOf(friday)).isEqualTo(friday.plusDays(16));
+        assertThat(days.on(friday, friday.plusDays(16))).isEqualTo(new Reminder(true, false));
+        assertThat(days.on(friday, friday.plusDays(17))).isEqualTo(new Reminder(false, false));
+    }
+
+    @Test
+    void nothingIsToldInTheDaysOfTetAndWhatFallsIntoThemIsToldBefore() {
+        ReminderDays real =
+                new ReminderDays(new ReminderSchedule(TestTables.bare()), new WorkingDays(SpecialDayFile::shipped));
+        LocalDate lastBeforeTet = date("2025-01-24");
+        // 14, 7, 3 and 1 days before Wednesday 5/2/2025: 22/1, 29/1, 2/2 (both in the rest from 25/1 to 2/2), 4/2.
+        assertThat(date("2025-01-20").datesUntil(date("2025-02-11")).filter(day -> real.on(day, date("2025-02-05"))
+                        .remind()))
+                .containsExactly(
+                        date("2025-01-22"),
+                        lastBeforeTet,
+                        date("2025-02-04"),
+                        date("2025-02-05"),
+                        date("2025-02-06"),
+                        date("2025-02-07"),
+                        date("2025-02-10"));
+        assertThat(real.lastDueOf(lastBeforeTet)).isEqualTo(date("2025-02-16"));
+        assertThat(real.on(lastBeforeTet, date("2025-02-16"))).isEqualTo(new Reminder(true, false));
+    }
+
+    @Test
+    void overdueOverTetReachesTheSuperiorOnTheThirdWorkingDay() {
+        ReminderDays real =
+                new ReminderDays(new ReminderSchedule(TestTables.bare()), new WorkingDays(SpecialDayFile::shipped));
+        LocalDate due = date("2025-01-24");
+        assertThat(due.plusDays(1).datesUntil(date("2025-02-06")).filter(day -> real.on(day, due)
+                        .remind()))
+                .containsExactly(date("2025-02-03"), date("2025-02-04"), date("2025-02-05"));
+        assertThat(real.on(date("2025-02-04"), due).superior()).isFalse();
+        assertThat(real.on(date("2025-02-05"), due).superior()).isTrue();
     }
 
     private List<LocalDate> toldBefore(LocalDate due) {

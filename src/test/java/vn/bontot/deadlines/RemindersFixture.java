@@ -49,7 +49,7 @@ final class RemindersFixture {
         new ResourceDatabasePopulator(
                         new ClassPathResource("identity/people.sql"), new ClassPathResource("deadlines/campaign.sql"))
                 .execute(database);
-        var workingDays = new WorkingDays();
+        var workingDays = new WorkingDays(List::of);
         var days = new ReminderDays(new ReminderSchedule(TestTables.bare()), workingDays);
         jdbc = JdbcClient.create(database);
         tasks = new OpenTasks(jdbc);

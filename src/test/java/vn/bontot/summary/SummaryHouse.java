@@ -3,6 +3,7 @@ package vn.bontot.summary;
 import static org.mockito.Mockito.mock;
 
 import java.time.LocalDate;
+import java.util.List;
 import vn.bontot.award.Awards;
 import vn.bontot.deadlines.CampaignCalendar;
 import vn.bontot.deadlines.WorkingDays;
@@ -35,7 +36,8 @@ class SummaryHouse {
     final CommitteeFigures figures = new CommitteeFigures(house.jdbc);
     final CycleResults results = new CycleResults(house.jdbc);
     final Awards awards = mock(Awards.class);
-    final SummaryDates dates = new SummaryDates(new CampaignCalendar(house.jdbc, new WorkingDays()), house.clock);
+    final SummaryDates dates =
+            new SummaryDates(new CampaignCalendar(house.jdbc, new WorkingDays(List::of)), house.clock);
     final ReportDesk desk =
             new ReportDesk(reports, figures, results, new Pilots(house.jdbc, house.clock), dates, house.organisations);
     final WritingSummary writing =
