@@ -86,6 +86,7 @@ class CampaignController {
         model.addAttribute("tables", standings.of(code, cycles, committees, roots));
         model.addAttribute("reports", standings.reports(code, roots));
         model.addAttribute("late", lateTasks.list(code, roots, filter, page));
+        model.addAttribute("lateByCommittee", lateTasks.byCommittee(code, roots));
         model.addAttribute("kinds", lateTasks.kinds(code, roots));
     }
 

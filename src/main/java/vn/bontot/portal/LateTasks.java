@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.bontot.identity.Role;
 import vn.bontot.identity.Scope;
+import vn.bontot.sql.RecordMapper;
 
 /** The overdue tasks of a campaign that lie with organisations somebody may see. */
 @Repository
@@ -56,6 +57,9 @@ class LateTasks {
      */
     record Filter(String committee, String task, String name) {}
 
+    /** The overdue tasks of one committee. */
+    record InCommittee(String code, String name, int tasks) {}
+
     /** Those that are longest overdue first. */
     Page<TaskLine> list(String campaignCode, Set<String> roots, Filter filter, int number) {
         Map<String, Object> parameters = parameters(campaignCode, roots);
@@ -96,6 +100,16 @@ class LateTasks {
                 .list()
                 .forEach(entry -> kinds.put(entry.getKey(), entry.getValue()));
         return kinds;
+    }
+
+    /** How many lie with each committee and what is below it; those with the most first. */
+    List<InCommittee> byCommittee(String campaignCode, Set<String> roots) {
+        return jdbc.sql("select c.code, c.name, count(*) as tasks from desk_task t"
+                        + " join organisation c on c.code = t.committee_code " + WHERE
+                        + " group by c.code, c.name order by 3 desc, 1")
+                .params(parameters(campaignCode, roots))
+                .query(RecordMapper.of(InCommittee.class))
+                .list();
     }
 
     private Map<String, Object> parameters(String campaignCode, Set<String> roots) {

@@ -8,11 +8,14 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.bontot.deadlines.CampaignCalendar;
 import vn.bontot.identity.Person;
 import vn.bontot.identity.Post;
 import vn.bontot.identity.Role;
@@ -77,6 +80,33 @@ class MyWork {
                 .params(parameters)
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Those of {@link #own} whose last day is today; empty where there are none. */
+    Optional<LastDay> lastDay(Person person) {
+        Map<String, Object> parameters = new HashMap<>();
+        String where =
+                "where t.due_at >= :now and t.due_at < :tomorrow and (t.assignee is null or t.assignee = :me) and ("
+                        + posts(person, parameters) + ")";
+        parameters.put("me", person.username());
+        parameters.put("now", OffsetDateTime.now(clock));
+        parameters.put("tomorrow", CampaignCalendar.startOf(LocalDate.now(clock).plusDays(1)));
+        return jdbc
+                .sql("select count(*) as number, min(t.due_at) as due_at, min(t.id) as task_id, min(t.name) as name"
+                        + " from desk_task t " + where)
+                .params(parameters)
+                .query((row, number) -> row.getInt("number") == 0
+                        ? null
+                        : LastDay.of(
+                                row.getInt("number"),
+                                row.getString("task_id"),
+                                row.getString("name"),
+                                row.getObject("due_at", OffsetDateTime.class).toInstant(),
+                                clock.instant()))
+                .list()
+                .stream()
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** Tasks of organisations below, which the person's office may enter from a signed paper ("nhập thay"). */

@@ -1,20 +1,24 @@
 package vn.bontot.portal;
 
+import java.util.function.Supplier;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import vn.bontot.identity.CurrentActor;
+import vn.bontot.identity.Role;
 
 /** What the head of every page shows: who is signed in and where they may go. */
 @ControllerAdvice
 class Shell {
 
     private final CurrentActor current;
+    private final MyWork work;
     private final boolean demo;
 
-    Shell(CurrentActor current, Environment environment) {
+    Shell(CurrentActor current, MyWork work, Environment environment) {
         this.current = current;
+        this.work = work;
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
     }
 
@@ -22,7 +26,12 @@ class Shell {
     @ModelAttribute("shell")
     Head head() {
         return current.find()
-                .map(person -> new Head(person.fullName(), person.administrator(), demo))
+                .map(person -> new Head(
+                        person.fullName(),
+                        person.administrator(),
+                        demo,
+                        person.holds(Role.ORGANISATION_BOARD) || person.holds(Role.GRASSROOTS_OFFICE),
+                        () -> work.lastDay(person).orElse(null)))
                 .orElse(Head.STRANGER);
     }
 
@@ -30,8 +39,15 @@ class Shell {
      * The head of a page.
      *
      * @param fullName null where nobody is signed in
+     * @param superior whether others below have to hand in to them
+     * @param deadline asked for by the page itself only: an answer without a head needs no look at the tasks
      */
-    record Head(String fullName, boolean administrator, boolean demo) {
-        private static final Head STRANGER = new Head(null, false, false);
+    record Head(String fullName, boolean administrator, boolean demo, boolean superior, Supplier<LastDay> deadline) {
+        private static final Head STRANGER = new Head(null, false, false, false, () -> null);
+
+        /** Null where nothing of theirs is due today. */
+        public LastDay lastDay() {
+            return deadline.get();
+        }
     }
 }

@@ -2,6 +2,7 @@ package vn.bontot.desk.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
+import java.time.Clock;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -41,6 +42,7 @@ class TaskFormController {
     private final AttachedFiles attached;
     private final Drafts drafts;
     private final FormLocation forms;
+    private final Clock clock;
 
     TaskFormController(
             TaskDesk desk,
@@ -51,7 +53,8 @@ class TaskFormController {
             FormInput input,
             AttachedFiles attached,
             Drafts drafts,
-            FormLocation forms) {
+            FormLocation forms,
+            Clock clock) {
         this.desk = desk;
         this.useCases = useCases;
         this.authority = authority;
@@ -61,6 +64,7 @@ class TaskFormController {
         this.attached = attached;
         this.drafts = drafts;
         this.forms = forms;
+        this.clock = clock;
     }
 
     /** The form inside Tasklist. The user is the session's; what Tasklist sends beside the task is not believed. */
@@ -129,6 +133,7 @@ class TaskFormController {
         form.addAllObjects(useCase.shown(task));
         form.addObject("task", task);
         form.addObject("due", task.dueAt() == null ? null : task.dueAt().atZone(forms.zone()));
+        form.addObject("deadline", Deadline.of(task, clock));
         form.addObject("zone", forms.zone());
         Record answer = useCase.prefilled(task);
         form.addObject("answer", answer);
