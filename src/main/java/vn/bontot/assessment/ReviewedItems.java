@@ -11,6 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.bontot.campaign.Campaigns;
+import vn.bontot.deadlines.Extensions;
+import vn.bontot.deadlines.Place;
 import vn.bontot.desk.Actor;
 import vn.bontot.desk.OpenTask;
 import vn.bontot.desk.Refused;
@@ -29,6 +31,7 @@ class ReviewedItems {
     private final LiveVerdicts verdicts;
     private final Returns returns;
     private final Evidence evidence;
+    private final Extensions extensions;
     private final Clock clock;
 
     ReviewedItems(
@@ -39,6 +42,7 @@ class ReviewedItems {
             LiveVerdicts verdicts,
             Returns returns,
             Evidence evidence,
+            Extensions extensions,
             Clock clock) {
         this.assessments = assessments;
         this.ratings = ratings;
@@ -47,6 +51,7 @@ class ReviewedItems {
         this.verdicts = verdicts;
         this.returns = returns;
         this.evidence = evidence;
+        this.extensions = extensions;
         this.clock = clock;
     }
 
@@ -118,6 +123,7 @@ class ReviewedItems {
             throw new Refused(problems);
         }
         returns.giveBack(task.entryId(), step, actor.fullName(), review.note(), review.returnDueOn(), asked);
+        extensions.give(Place.of(task), "selfAssessmentDue", review.returnDueOn());
     }
 
     /**

@@ -6,7 +6,7 @@ import java.time.LocalDate;
  * One row of a campaign's calendar.
  *
  * @param cycleCode empty for dates of the whole campaign
- * @param dueOn last permitted day; null where it is counted from {@code base}
+ * @param dueOn last permitted day; null where it is counted from {@code base}; a date that was counted and then moved has both
  * @param statedBefore the plan says "trước ngày" the day after {@code dueOn}
  * @param source the sentence of the plan, or that the plan is silent
  */
@@ -19,4 +19,10 @@ public record CalendarEntry(
         Integer days,
         boolean workingDays,
         boolean statedBefore,
-        String source) {}
+        String source) {
+
+    /** The same date on another day. */
+    CalendarEntry on(LocalDate day) {
+        return new CalendarEntry(cycleCode, name, label, day, base, days, workingDays, statedBefore, source);
+    }
+}

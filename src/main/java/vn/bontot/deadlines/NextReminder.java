@@ -44,9 +44,7 @@ public class NextReminder {
         LocalDate today = LocalDate.now(clock);
         LocalDate last = workingDays.plus(today, MOST_WORKING_DAYS_AHEAD);
         Set<LocalDate> open = openWork.dueDays(scope, reminderDays.lastDueOf(last));
-        Set<LocalDate> planned = calendar.dates(scope.campaignCode()).stream()
-                .map(DatedEntry::day)
-                .collect(Collectors.toSet());
+        Set<LocalDate> planned = calendar.days(scope.campaignCode());
         boolean hourIsPast = !LocalTime.now(clock).isBefore(HOUR);
         return (hourIsPast ? today.plusDays(1) : today)
                 .datesUntil(last)

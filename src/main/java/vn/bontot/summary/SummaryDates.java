@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.bontot.deadlines.CampaignCalendar;
+import vn.bontot.deadlines.Place;
 import vn.bontot.desk.OpenTask;
 
 /** The plan says "trước ngày 30/9/2025"; the last permitted day is the day before (domain R16). */
@@ -22,7 +23,7 @@ class SummaryDates {
 
     /** {@code lastDay} and, as the plan states it, {@code statedDay}. */
     Map<String, LocalDate> shown(OpenTask task, String dateName) {
-        LocalDate lastDay = calendar.lastDay(task.campaignCode(), null, dateName, LocalDate.now(clock));
+        LocalDate lastDay = calendar.lastDay(Place.of(task), dateName, LocalDate.now(clock));
         boolean before = calendar.entry(task.campaignCode(), null, dateName).statedBefore();
         return Map.of("lastDay", lastDay, "statedDay", before ? lastDay.plusDays(1) : lastDay);
     }

@@ -3,6 +3,7 @@ package vn.bontot.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.mockito.Mockito.mock;
 import static vn.bontot.assessment.AssessmentHouse.BRANCH;
 import static vn.bontot.assessment.AssessmentHouse.COMMITTEE;
 import static vn.bontot.assessment.AssessmentHouse.PARTY;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
+import vn.bontot.deadlines.Extensions;
 import vn.bontot.desk.OpenTask;
 import vn.bontot.desk.TaskUseCase;
 import vn.bontot.engine.TestTables;
@@ -59,7 +61,15 @@ class AssessmentFormsTest {
             evidence,
             house.clock);
     private final ReviewedItems reviewed = new ReviewedItems(
-            round.assessments, ratings, house.organisations, house.campaigns, verdicts, returns, evidence, house.clock);
+            round.assessments,
+            ratings,
+            house.organisations,
+            house.campaigns,
+            verdicts,
+            returns,
+            evidence,
+            mock(Extensions.class),
+            house.clock);
     private final HoldingSession holdingSession = new HoldingSession(
             round.assessments,
             new SessionDecisions(round.assessments, judge, explanations, house.organisations, sessions),

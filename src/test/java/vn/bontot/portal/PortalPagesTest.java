@@ -47,6 +47,8 @@ import org.springframework.test.web.servlet.RequestBuilder;
 import vn.bontot.bulk.CarryingOut;
 import vn.bontot.campaign.CampaignProcess;
 import vn.bontot.campaign.CreatingCampaigns;
+import vn.bontot.deadlines.CampaignCalendar;
+import vn.bontot.deadlines.WorkingDays;
 import vn.bontot.desk.Actor;
 import vn.bontot.desk.Refused;
 import vn.bontot.desk.TaskDesk;
@@ -76,6 +78,7 @@ class PortalPagesTest {
     private static final String LATE_ENTRY = "assessment/2023-2025/2025/Z-D01-02";
     private static final String BOARD = "z.bantochuc";
     private static final String OTHER_BOARD = "z.khac";
+    private static final String OWNER = "z.tinh";
     private static final String ADMINISTRATOR = "z.quantri";
     private static final String VIEWER = "z.khong";
     private static final String BULK = "/xu-ly-nhieu?loai=AcceptRegistration";
@@ -125,6 +128,9 @@ class PortalPagesTest {
 
     @Autowired
     CarryingOut carryingOut;
+
+    @Autowired
+    WorkingDays workingDays;
 
     @Autowired
     RepositoryService repository;
@@ -225,6 +231,47 @@ class PortalPagesTest {
                     .isEqualTo(403);
             assertThat(page(username, "/").getContentAsString()).doesNotContain("/quan-tri");
         }
+    }
+
+    @Test
+    @Order(5)
+    void specialDaysAreKeptByTheAdministrator() throws Exception {
+        String path = "/quan-tri/ngay-nghi";
+        assertThat(page(BOARD, path).getStatus()).isEqualTo(403);
+        assertThat(page(ADMINISTRATOR, path).getContentAsString())
+                .contains("Tết Nguyên đán Ất Tỵ", "8726/VPCP-KGVX", "Làm bù ngày 29/4/2024", "Cần đối chiếu");
+        String tet = "?tuNgay=2027-02-05&denNgay=2027-02-11&loai=OFF&ten=Tết 2027&canCu=Văn bản 1";
+        assertThat(send(ADMINISTRATOR, path + tet).getStatus()).isEqualTo(302);
+        assertThat(workingDays.isWorkingDay(LocalDate.of(2027, 2, 8))).isFalse();
+        MockHttpServletResponse twice = send(ADMINISTRATOR, path + tet);
+        assertThat(twice.getStatus()).isEqualTo(422);
+        assertThat(twice.getContentAsString()).contains("Trùng với “Tết 2027” (05/02/2027 – 11/02/2027).");
+        String one = path + "/"
+                + jdbc.sql("select id from special_day where name = 'Tết 2027'")
+                        .query(Long.class)
+                        .single();
+        assertThat(send(ADMINISTRATOR, one + "/ket-thuc?denNgay=2027-02-05").getStatus())
+                .isEqualTo(302);
+        assertThat(workingDays.isWorkingDay(LocalDate.of(2027, 2, 8))).isFalse();
+        send(ADMINISTRATOR, one + "/ket-thuc?denNgay=2027-02-05&lyDo=Văn bản 2");
+        assertThat(workingDays.isWorkingDay(LocalDate.of(2027, 2, 5))).isFalse();
+        assertThat(workingDays.isWorkingDay(LocalDate.of(2027, 2, 8))).isTrue();
+        assertThat(page(ADMINISTRATOR, path).getContentAsString())
+                .contains("Đã bỏ hoặc thay", "5/2/2027 – 11/2/2027", "Văn bản 2");
+        MockHttpServletResponse faulty = upload(
+                path + "/tep", "first,last,kind,name,source\n2027-02-30,x,OFF,A,B\n2027-05-01,2027-05-01,OFF,A,B\n");
+        assertThat(faulty.getStatus()).isEqualTo(422);
+        assertThat(faulty.getContentAsString()).contains("<td>2</td><td>first</td>", "<td>2</td><td>last</td>");
+        assertThat(workingDays.isWorkingDay(LocalDate.of(2027, 5, 3))).isTrue();
+        String file = page(ADMINISTRATOR, path + "/tep").getContentAsString(StandardCharsets.UTF_8);
+        assertThat(upload(path + "/tep", file + "2027-05-01,2027-05-03,OFF,01/5,Luật\n")
+                        .getStatus())
+                .isEqualTo(302);
+        assertThat(workingDays.isWorkingDay(LocalDate.of(2027, 5, 3))).isFalse();
+        assertThat(jdbc.sql("select count(*) from event where kind = 'SpecialDays'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(3);
     }
 
     @Test
@@ -639,6 +686,59 @@ class PortalPagesTest {
                 .param("reason", reason)
                 .with(user(username))
                 .with(csrf()));
+    }
+
+    @Test
+    @Order(10)
+    void ownersBoardMovesADateAfterHavingSeenWhatItMoves() throws Exception {
+        String path = "/phong-trao/2023-2025/lich";
+        assertThat(page(BRANCH, path).getContentAsString())
+                .contains("Hạn tự đánh giá", "30/6/2025", "Chưa có lần nào")
+                .doesNotContain("/lich/chuyen");
+        assertThat(page(BOARD, path + "/chuyen?ky=2025&moc=selfAssessmentDue").getStatus())
+                .isEqualTo(403);
+        assertThat(send(BOARD, path + "/chuyen").getStatus()).isEqualTo(403);
+        assertThat(page(OWNER, path).getContentAsString()).contains("/lich/chuyen?ky=2025&amp;moc=selfAssessmentDue");
+        LocalDate due = LocalDate.now().plusYears(2);
+        String change = path + "/chuyen?ky=2024&moc=selfAssessmentDue&denNgay=" + due + "&capUy=Z&donVi=Z-D01-01";
+        int tasks = jdbc.sql("select count(*) from desk_task where task_key = 'SelfAssess' and cycle_code = '2024'"
+                        + " and unit_code = 'Z-D01-01'")
+                .query(Integer.class)
+                .single();
+        assertThat(tasks).isPositive();
+        assertThat(page(OWNER, change).getContentAsString())
+                .contains("Việc: Tự đánh giá", "13/12/2024", "Mốc này đã qua", "name=\"tuNgay\" value=\"2024-12-13\"");
+        assertThat(send(OWNER, change + "&tuNgay=2024-12-13&vanBan=1").getContentAsString())
+                .contains("Đề nghị nêu lý do.");
+        MockHttpServletResponse done = send(OWNER, change + "&tuNgay=2024-12-13&vanBan=15-CV&lyDo=Mưa lũ");
+        assertThat(done.getStatus()).isEqualTo(302);
+        assertThat(page(OWNER, done.getRedirectedUrl()).getContentAsString())
+                .contains("13/12/2024", "15-CV", "Mưa lũ", "Chi bộ ấp 1", "Ban Tổ chức Tỉnh ủy Mẫu");
+        assertThat(send(OWNER, change + "&tuNgay=2024-12-13&vanBan=15-CV&lyDo=Mưa lũ")
+                        .getContentAsString())
+                .contains("Ngày mới trùng với ngày đang áp dụng");
+        assertThat(page(BRANCH, path).getContentAsString()).contains("15-CV", "Chi bộ ấp 1");
+        assertThat(jdbc.sql("select count(*) from desk_task where unit_code = 'Z-D01-01' and task_key = 'SelfAssess'"
+                                + " and due_at = ?")
+                        .param(CampaignCalendar.endOf(due))
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(tasks);
+    }
+
+    @Test
+    @Order(9)
+    void lastDayIsOnEveryPageOfThoseWhoHaveSomethingDue() throws Exception {
+        assertThat(page(BRANCH, "/gioi-thieu").getContentAsString()).doesNotContain("Hôm nay là ngày cuối");
+        jdbc.sql("update desk_task set due_at = ? where id = 'self-Z-D01-01'")
+                .param(CampaignCalendar.endOf(LocalDate.now()))
+                .update();
+        assertThat(page(BRANCH, "/gioi-thieu").getContentAsString())
+                .contains("Hôm nay là ngày cuối của", "/viec/self-Z-D01-01", "data-seconds-left=", "Còn ")
+                .doesNotContain("Danh sách quá hạn của cấp dưới");
+        assertThat(page(BRANCH, "/viec/self-Z-D01-01").getContentAsString())
+                .contains("gửi sau đó vẫn được nhận và ghi là sau hạn");
+        assertThat(page(OTHER_BOARD, "/gioi-thieu").getContentAsString()).doesNotContain("Hôm nay là ngày cuối");
     }
 
     private String lateState() {

@@ -3,6 +3,7 @@ package vn.bontot.rehearsal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -23,6 +24,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.bontot.assessment.TakingUpLateDossiers;
 import vn.bontot.award.AwardSessionAnswer;
+import vn.bontot.deadlines.CampaignCalendar;
+import vn.bontot.deadlines.DateChange;
+import vn.bontot.deadlines.MovingDates;
 import vn.bontot.desk.Actor;
 import vn.bontot.desk.OpenTask;
 import vn.bontot.desk.Refused;
@@ -43,6 +47,8 @@ class ConcurrencyIT {
     private static final int COMMITTEES = 10;
     private static final int UNITS = 4;
     private static final int QUOTA = 2;
+    private static final LocalDate REGISTRATION_DUE = LocalDate.of(2023, 8, 15);
+    private static final LocalDate SUMMARY_DUE = LocalDate.of(2025, 9, 29);
     private static final String HANDED_IN_BY_ANOTHER = "Việc này đã được hoàn thành hoặc không còn hiệu lực.";
     private static final String LIST_FIXED = "Hội nghị đã chốt danh sách";
 
@@ -69,10 +75,43 @@ class ConcurrencyIT {
     }
 
     @Test
+    @Order(0)
+    void twoMoveTheSameDateAtOnce() throws Exception {
+        campaign.untilWaiting(COMMITTEES * UNITS, "RegisterUnit");
+        assertOneTaken(
+                CampaignUnderWay.atOnce(
+                        moving("registrationDue", REGISTRATION_DUE, REGISTRATION_DUE.plusDays(1)),
+                        moving("registrationDue", REGISTRATION_DUE, REGISTRATION_DUE.plusDays(2))),
+                "Mốc này vừa được chuyển sang");
+        LocalDate moved = jdbc().sql("select due_on from calendar_entry where name = 'registrationDue'")
+                .query(LocalDate.class)
+                .single();
+        assertThat(jdbc().sql("select distinct due_at from desk_task where task_key = 'RegisterUnit'")
+                        .query(OffsetDateTime.class)
+                        .list())
+                .singleElement()
+                .satisfies(due -> assertThat(due).isEqualTo(CampaignCalendar.endOf(moved)));
+        assertThat(CampaignUnderWay.atOnce(
+                        moving("registrationDue", moved, REGISTRATION_DUE.plusDays(3)),
+                        moving("unitSummaryDue", SUMMARY_DUE, SUMMARY_DUE.plusDays(1))))
+                .containsOnlyNulls();
+        assertThat(campaign.incidents()).isZero();
+    }
+
+    @Test
     @Order(1)
     void twoOfficersHandInTheSameTask() throws Exception {
         for (OpenTask task : campaign.untilWaiting(COMMITTEES * UNITS, "RegisterUnit")) {
             Record answer = campaign.answer(task);
+            if (task.unitCode().equals("K9-4")) {
+                LocalDate due = REGISTRATION_DUE.plusDays(3);
+                assertThat(CampaignUnderWay.atOnce(
+                                campaign.handIn(task, answer), moving("registrationDue", due, due.plusDays(4))))
+                        .containsOnlyNulls();
+                assertThat(one("select state from registration where unit_code = ?", "K9-4"))
+                        .isEqualTo("CONFIRMED");
+                continue;
+            }
             if (!task.unitCode().endsWith("-1")) {
                 campaign.handIn(task, answer).call();
                 continue;
@@ -167,6 +206,23 @@ class ConcurrencyIT {
                 .isEqualTo("DECIDED true");
         assertThat(one("select state from assessment where entry_id = ?", undecided))
                 .isEqualTo("APPRAISED");
+    }
+
+    private static Callable<String> moving(String date, LocalDate from, LocalDate to) {
+        return () -> {
+            try {
+                product.get(MovingDates.class)
+                        .move(
+                                new DateChange("2023-2025", "", date, null, to),
+                                from,
+                                "Mưa lũ",
+                                "15-CV/BTC",
+                                Actor.of("u", "Ban Tổ chức"));
+                return null;
+            } catch (Refused refused) {
+                return refused.getMessage();
+            }
+        };
     }
 
     private static Callable<String> takingUp(String entryId) {

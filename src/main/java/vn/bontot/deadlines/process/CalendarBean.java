@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.stereotype.Component;
 import vn.bontot.deadlines.CampaignCalendar;
+import vn.bontot.deadlines.Place;
 
 /** {@code ${calendar…}} of the models: due dates of tasks and dates of timers. */
 @Component("calendar")
@@ -37,11 +38,16 @@ public class CalendarBean {
     }
 
     private LocalDate day(VariableScope scope, String name) {
-        return calendar.lastDay(
-                (String) scope.getVariable("campaignCode"),
-                (String) scope.getVariable("cycleCode"),
-                name,
-                LocalDate.now(clock));
+        Place place = new Place(
+                text(scope, "campaignCode"),
+                text(scope, "cycleCode"),
+                text(scope, "committeeCode"),
+                text(scope, "unitCode"));
+        return calendar.lastDay(place, name, LocalDate.now(clock));
+    }
+
+    private static String text(VariableScope scope, String variable) {
+        return (String) scope.getVariable(variable);
     }
 
     private static Date date(OffsetDateTime instant) {

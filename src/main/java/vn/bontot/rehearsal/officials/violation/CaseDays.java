@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import vn.bontot.Application;
 import vn.bontot.deadlines.CampaignCalendar;
+import vn.bontot.deadlines.Place;
 import vn.bontot.desk.OpenTask;
 import vn.bontot.rehearsal.Simulated;
 import vn.bontot.violation.ViolationCase;
@@ -30,7 +31,7 @@ class CaseDays {
         if (violation.kind() == ViolationKind.REVOCATION) {
             return openedOn;
         }
-        LocalDate last = calendar.lastDay(task.campaignCode(), task.cycleCode(), before, openedOn);
+        LocalDate last = calendar.lastDay(Place.of(task), before, openedOn);
         return last.isBefore(dueOn) ? last : dueOn;
     }
 }

@@ -1,0 +1,6 @@
+package vn.bontot.deadlines;
+
+import java.time.LocalDateTime;
+
+/** A timer that will fire at another moment. */
+public record MovedTimer(WaitingTimer timer, LocalDateTime to) {}
