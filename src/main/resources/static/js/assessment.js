@@ -52,23 +52,8 @@
     button.dispatchEvent(new Event('change', { bubbles: true }));
   }
 
-  // To a place in the form. Tasklist takes what stands behind # in the address for its own, so it must not hear of it.
-  function go(event) {
-    var link = event.target.closest && event.target.closest('form[name="bontot"] a[href^="#"]');
-    var place = link && document.getElementById(link.getAttribute('href').slice(1));
-    if (!place) { return; }
-    event.preventDefault();
-    event.stopPropagation();
-    var folded = place.closest('details');
-    if (folded) { folded.open = true; }
-    place.setAttribute('tabindex', '-1');
-    place.scrollIntoView();
-    place.focus({ preventScroll: true });
-  }
-
   document.documentElement.classList.add('bontot-script');
   document.addEventListener('click', passAll);
-  document.addEventListener('click', go, true);
   document.addEventListener('input', changed);
   document.addEventListener('change', changed);
 })();

@@ -8,4 +8,9 @@ public interface TaskAuthority {
 
     /** Whether the user works in the office above, which may enter a signed paper for the one who has to do it. */
     boolean mayEnterFor(String username, OpenTask task);
+
+    /** Whether the user may open the task's form. */
+    default boolean mayOpen(String username, OpenTask task) {
+        return holds(username, task) || mayEnterFor(username, task);
+    }
 }

@@ -7,6 +7,13 @@ import java.util.Optional;
 /** The open tasks of the engine, and the only way to complete one. */
 public interface TaskDesk {
 
+    /**
+     * What became of an answer.
+     *
+     * @param completed false where the answer was kept and the task stays open
+     */
+    record Handed(long receiptId, boolean completed) {}
+
     Optional<OpenTask> find(String taskId);
 
     /** Open tasks created at or after the instant, oldest first. */
@@ -15,10 +22,10 @@ public interface TaskDesk {
     /**
      * Validates the answer, stores it through the task's use case and completes the task, in one transaction.
      *
-     * @return whether the task is done (false: the answer was kept and the task stays open)
+     * @return the receipt, and whether the task is done
      * @throws Refused where the answer is not taken, the task is gone, or the actor may not do it
      */
-    boolean submit(String taskId, Record answer, Actor actor);
+    Handed submit(String taskId, Record answer, Actor actor);
 
     /**
      * Takes a common task of one's own group; everybody else of the group sees then who works on it.

@@ -29,4 +29,9 @@ public interface TaskUseCase<C extends Record> {
      * @throws Refused where the answer cannot be taken
      */
     Outcome answer(OpenTask task, C answer, Actor actor);
+
+    /** What the sender can still do after {@link #answer}, as a sentence; empty where there is nothing to say. */
+    default String afterwards(OpenTask task, C answer, Actor actor) {
+        return "";
+    }
 }

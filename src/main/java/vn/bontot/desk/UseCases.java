@@ -12,7 +12,7 @@ public class UseCases {
 
     private final Map<String, TaskUseCase<?>> byKey;
 
-    UseCases(List<TaskUseCase<?>> useCases) {
+    public UseCases(List<TaskUseCase<?>> useCases) {
         this.byKey = useCases.stream().collect(Collectors.toMap(TaskUseCase::key, Function.identity()));
     }
 

@@ -15,6 +15,7 @@ import vn.bontot.desk.EventLog;
 import vn.bontot.desk.OpenTask;
 import vn.bontot.desk.OpenTasks;
 import vn.bontot.desk.Outcome;
+import vn.bontot.desk.Receipts;
 import vn.bontot.desk.Refused;
 import vn.bontot.desk.Refused.Problem;
 import vn.bontot.desk.TaskAuthority;
@@ -36,6 +37,7 @@ class CamundaTaskDesk implements TaskDesk {
     private final TaskService taskService;
     private final IdentityService identityService;
     private final EventLog events;
+    private final Receipts receipts;
 
     CamundaTaskDesk(
             OpenTasks openTasks,
@@ -44,7 +46,8 @@ class CamundaTaskDesk implements TaskDesk {
             Validator validator,
             TaskService taskService,
             IdentityService identityService,
-            EventLog events) {
+            EventLog events,
+            Receipts receipts) {
         this.openTasks = openTasks;
         this.authority = authority;
         this.useCases = useCases;
@@ -52,6 +55,7 @@ class CamundaTaskDesk implements TaskDesk {
         this.taskService = taskService;
         this.identityService = identityService;
         this.events = events;
+        this.receipts = receipts;
     }
 
     @Override
@@ -66,16 +70,17 @@ class CamundaTaskDesk implements TaskDesk {
 
     @Override
     @Transactional
-    public boolean submit(String taskId, Record answer, Actor actor) {
+    public Handed submit(String taskId, Record answer, Actor actor) {
         OpenTask task = locked(taskId);
         demandRight(task, actor);
         demandValid(answer);
         Outcome outcome = answer(useCases.of(task.key()), task, answer, actor);
         events.taskAnswered(task, actor, outcome.completes());
+        long receiptId = receipts.issue(task, actor, outcome.completes());
         if (outcome.completes()) {
             complete(task, outcome, actor);
         }
-        return outcome.completes();
+        return new Handed(receiptId, outcome.completes());
     }
 
     @Override

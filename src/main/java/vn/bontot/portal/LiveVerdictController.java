@@ -39,8 +39,7 @@ class LiveVerdictController {
         OpenTask task = desk.find(taskId)
                 .filter(LiveVerdicts::shownIn)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        String user = current.person().username();
-        if (!authority.holds(user, task) && !authority.mayEnterFor(user, task)) {
+        if (!authority.mayOpen(current.person().username(), task)) {
             throw new AccessDeniedException("task " + taskId + " is out of scope");
         }
         return new ModelAndView("assessment/verdicts").addObject("live", verdicts.of(task, input.typed(request)));

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
+import vn.bontot.desk.Receipts;
 import vn.bontot.desk.Refused;
 import vn.bontot.desk.web.AttachedFiles;
 import vn.bontot.desk.web.FormInput;
@@ -24,6 +25,7 @@ class ViolationReportController {
     private final ReportableUnits units;
     private final FormInput input;
     private final AttachedFiles attached;
+    private final Receipts receipts;
     private final CurrentActor current;
     private final Scope scope;
 
@@ -32,12 +34,14 @@ class ViolationReportController {
             ReportableUnits units,
             FormInput input,
             AttachedFiles attached,
+            Receipts receipts,
             CurrentActor current,
             Scope scope) {
         this.reporting = reporting;
         this.units = units;
         this.input = input;
         this.attached = attached;
+        this.receipts = receipts;
         this.current = current;
         this.scope = scope;
     }
@@ -58,8 +62,10 @@ class ViolationReportController {
             }
             input.storeFiles(
                     request, ViolationReport.class, typed, campaignCode, unit, "ReportViolation", current.actor());
-            reporting.report(input.bind(ViolationReport.class, typed), current.actor());
-            return new ModelAndView("violation/reported");
+            String caseId = reporting.report(input.bind(ViolationReport.class, typed), current.actor());
+            return new ModelAndView("violation/reported")
+                    .addObject("receipt", receipts.ofReport(caseId))
+                    .addObject("afterwards", "Ủy ban Kiểm tra xem xét, thụ lý.");
         } catch (Refused refused) {
             ModelAndView again = page(campaignCode, typed, FormInput.problems(refused));
             again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);

@@ -112,6 +112,16 @@ class RegisteringUnits implements TaskUseCase<RegistrationAnswer> {
         return Outcome.done("registering", true);
     }
 
+    @Override
+    public String afterwards(OpenTask task, RegistrationAnswer answer, Actor actor) {
+        if (!answer.registering() || actor.onBehalf() != null) {
+            return "";
+        }
+        boolean confirmedFirst = organisations.get(task.unitCode()).type() == OrganisationType.BRANCH;
+        return "Đồng chí có thể rút lại để sửa đến khi %s bắt đầu xem."
+                .formatted(confirmedFirst ? "đảng ủy cơ sở" : "Ban Tổ chức");
+    }
+
     private Outcome decline(OpenTask task, RegistrationAnswer answer, Actor actor) {
         if (answer.declineReason() == null || answer.declineReason().isBlank()) {
             throw new Refused("declineReason", "Đề nghị nêu lý do không đăng ký.");

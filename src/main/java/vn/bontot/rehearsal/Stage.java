@@ -77,7 +77,7 @@ public class Stage {
     }
 
     boolean submit(OpenTask task, Record answer, Script script) {
-        return desk.submit(task.id(), answer, actor(task, script));
+        return desk.submit(task.id(), answer, actor(task, script)).completed();
     }
 
     private Actor actor(OpenTask task, Script script) {

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.bontot.campaign.Campaigns;
 import vn.bontot.desk.Actor;
+import vn.bontot.desk.Receipts;
 import vn.bontot.desk.Refused;
 import vn.bontot.desk.Refused.Problem;
 import vn.bontot.organisation.Organisation;
@@ -23,6 +24,7 @@ public class ReportingViolations {
     private final ViolationProcess process;
     private final Organisations organisations;
     private final Campaigns campaigns;
+    private final Receipts receipts;
     private final Validator validator;
 
     ReportingViolations(
@@ -30,11 +32,13 @@ public class ReportingViolations {
             ViolationProcess process,
             Organisations organisations,
             Campaigns campaigns,
+            Receipts receipts,
             Validator validator) {
         this.violations = violations;
         this.process = process;
         this.organisations = organisations;
         this.campaigns = campaigns;
+        this.receipts = receipts;
         this.validator = validator;
     }
 
@@ -70,6 +74,7 @@ public class ReportingViolations {
         }
         String id = violations.add(report, unit, actor);
         violations.started(id, process.start(violations.get(id)));
+        receipts.issueToSender("ReportViolation", "Báo cáo vụ việc", report.campaignCode(), unit.code(), id, actor);
         return id;
     }
 

@@ -110,7 +110,7 @@ class AssessmentFormsTest {
         assertThat(form)
                 .containsSubsequence(
                         "role=\"alert\"",
-                        "<li><label for=",
+                        "<li><a href=",
                         "</ul>",
                         "value=\"mười hai\"",
                         "aria-invalid=\"true\"",

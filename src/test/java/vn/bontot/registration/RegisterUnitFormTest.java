@@ -43,7 +43,7 @@ class RegisterUnitFormTest {
         assertThat(form)
                 .containsSubsequence(
                         "role=\"alert\"",
-                        "<label for=\"membersTotal\">Đề nghị nhập số nguyên, ví dụ 15.</label>",
+                        "data-field=\"membersTotal\">Đề nghị nhập số nguyên, ví dụ 15.</a>",
                         "value=\"true\" checked=\"checked\"",
                         "value=\"12x\"",
                         "aria-invalid=\"true\"",

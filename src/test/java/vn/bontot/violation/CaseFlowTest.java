@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.bontot.campaign.Campaigns;
 import vn.bontot.desk.Actor;
 import vn.bontot.desk.Outcome;
+import vn.bontot.desk.Receipts;
 import vn.bontot.desk.Refused;
 import vn.bontot.desk.Refused.Problem;
 import vn.bontot.desk.TaskUseCase;
@@ -101,6 +102,7 @@ class CaseFlowTest {
                 },
                 organisations,
                 campaigns,
+                new Receipts(province.jdbc, province.clock),
                 Validation.buildDefaultValidatorFactory().getValidator());
         accepting = new AcceptingCase(violations, views);
         concluding = new ConcludingCase(

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.springframework.beans.BeanUtils;
@@ -42,12 +43,23 @@ class AnswerBinder {
         return create(type, values);
     }
 
+    /** Whether a field is one of the answer's. */
+    static boolean has(Class<? extends Record> type, String field) {
+        return component(type, field).isPresent();
+    }
+
     /** Whether a field takes several values, as a list of files does. */
     static boolean takesSeveral(Class<? extends Record> type, String field) {
+        return component(type, field)
+                .filter(component -> elementType(component) == List.class)
+                .isPresent();
+    }
+
+    private static Optional<RecordComponent> component(Class<? extends Record> type, String field) {
         String name = field.replaceFirst("\\[.*", "");
         return Arrays.stream(type.getRecordComponents())
                 .filter(component -> component.getName().equals(name))
-                .anyMatch(component -> elementType(component) == List.class);
+                .findFirst();
     }
 
     /** The type of one field: what is in a map, or the component itself. */

@@ -46,10 +46,14 @@ public class AttachedFiles {
         }
     }
 
-    /** The files of an organisation that an answer or what was typed names, read at once. */
+    /**
+     * The files of an organisation that an answer or what was typed names, read at once.
+     *
+     * @param answer null where only what was typed counts
+     */
     public Shown in(String organisationCode, Record answer, Map<String, String> typed) {
         List<String> texts = new ArrayList<>(typed == null ? List.of() : typed.values());
-        texts.add(answer.toString());
+        texts.add(String.valueOf(answer));
         TreeSet<String> ids = new TreeSet<>();
         texts.forEach(text -> ID.matcher(text).results().map(MatchResult::group).forEach(ids::add));
         return new Shown(documents.of(organisationCode, ids), limits);

@@ -23,7 +23,13 @@ import vn.bontot.documents.UnacceptableFile;
 @Component
 public class FormInput {
 
-    private static final Set<String> NOT_OF_THE_ANSWER = Set.of("_csrf", "inline", "action");
+    /** Field: the state of the dossier that the form was opened on. */
+    static final String VERSION = "version";
+
+    /** Field: the revision of the draft that the form knows. */
+    static final String REVISION = "revision";
+
+    private static final Set<String> NOT_OF_THE_ANSWER = Set.of("_csrf", "inline", "action", VERSION, REVISION);
 
     private final Documents documents;
     private final FileLimits limits;
@@ -41,6 +47,19 @@ public class FormInput {
         request.getParameterMap().forEach((name, values) -> typed.put(name, String.join("\n", values)));
         typed.keySet().removeAll(NOT_OF_THE_ANSWER);
         return typed;
+    }
+
+    /** What of {@link #typed} is the answer's, or says on whose behalf it is entered; nothing else is kept in a draft. */
+    Map<String, String> draft(Class<? extends Record> type, HttpServletRequest request) {
+        Map<String, String> typed = typed(request);
+        typed.keySet().removeIf(field -> !belongs(type, field));
+        return typed;
+    }
+
+    private static boolean belongs(Class<? extends Record> type, String field) {
+        return AnswerBinder.has(type, field)
+                || field.equals(TaskFormController.REASON)
+                || field.equals(TaskFormController.PAPER);
     }
 
     /**
@@ -61,7 +80,7 @@ public class FormInput {
         if (request instanceof MultipartHttpServletRequest multipart) {
             multipart.getMultiFileMap().forEach((field, files) -> {
                 for (MultipartFile file : files) {
-                    if (!file.isEmpty()) {
+                    if (!file.isEmpty() && belongs(type, field)) {
                         String id = store(campaignCode, organisationCode, taskKey, field, file, actor);
                         boolean several = AnswerBinder.takesSeveral(type, field);
                         typed.merge(field, id, (before, added) -> several ? before + "\n" + added : added);

@@ -3,10 +3,12 @@ package vn.bontot.desk.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.bontot.desk.Actor;
 import vn.bontot.desk.OpenTask;
+import vn.bontot.desk.OpenTasks;
 import vn.bontot.desk.Refused;
 import vn.bontot.desk.TaskDesk;
 import vn.bontot.desk.TaskUseCase;
@@ -16,31 +18,44 @@ import vn.bontot.desk.TaskUseCase;
 class Submission {
 
     private final FormInput input;
+    private final OpenTasks openTasks;
+    private final DossierVersions versions;
     private final TaskDesk desk;
 
-    Submission(FormInput input, TaskDesk desk) {
+    Submission(FormInput input, OpenTasks openTasks, DossierVersions versions, TaskDesk desk) {
         this.input = input;
+        this.openTasks = openTasks;
+        this.versions = versions;
         this.desk = desk;
     }
 
+    /** @param afterwards what the sender can still do; empty where there is nothing to say */
+    record Sent(TaskDesk.Handed handed, String afterwards) {}
+
     /**
-     * @param behalfReason null where the actor hands in their own task
-     * @return whether the task is done
+     * @param behalfReason empty where the actor hands in their own task
+     * @throws Refused where the answer is not taken, or the dossier was changed since the form was opened
+     * @throws TaskGone where somebody else has completed the task in the meantime
      */
     @Transactional
-    public boolean handIn(
+    public <C extends Record> Sent handIn(
             OpenTask task,
-            TaskUseCase<?> useCase,
+            TaskUseCase<C> useCase,
             HttpServletRequest request,
             Map<String, String> typed,
             Actor actor,
-            String behalfReason) {
+            Optional<String> behalfReason) {
+        openTasks.lock(task.id()).orElseThrow(TaskGone::new);
+        versions.demandUnchanged(task, useCase.prefilled(task), request.getParameter(FormInput.VERSION));
         Map<String, String> values = new HashMap<>(typed);
         input.storeFiles(
                 request, useCase.answerType(), values, task.campaignCode(), task.subjectCode(), task.key(), actor);
-        Actor acting =
-                behalfReason == null ? actor : onBehalf(actor, behalfReason, values.get(TaskFormController.PAPER));
-        return desk.submit(task.id(), input.bind(useCase.answerType(), values), acting);
+        Actor acting = behalfReason
+                .map(reason -> onBehalf(actor, reason, values.get(TaskFormController.PAPER)))
+                .orElse(actor);
+        C answer = input.bind(useCase.answerType(), values);
+        TaskDesk.Handed handed = desk.submit(task.id(), answer, acting);
+        return new Sent(handed, useCase.afterwards(task, answer, acting));
     }
 
     private static Actor onBehalf(Actor actor, String reason, String paper) {

@@ -2,8 +2,8 @@ package vn.bontot.desk.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
-import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,10 +14,11 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.bontot.desk.Actor;
 import vn.bontot.desk.OpenTask;
 import vn.bontot.desk.People;
+import vn.bontot.desk.Receipt;
+import vn.bontot.desk.Receipts;
 import vn.bontot.desk.Refused;
 import vn.bontot.desk.TaskAuthority;
 import vn.bontot.desk.TaskDesk;
-import vn.bontot.desk.TaskUseCase;
 import vn.bontot.desk.UseCases;
 
 /** Shows the form of a task and takes its answer; the same for Tasklist, phones and mail links. */
@@ -30,8 +31,7 @@ class TaskFormController {
     /** Field: the signed paper that is entered. */
     static final String PAPER = "behalfDocument";
 
-    private static final String INLINE = "desk/inline";
-    private static final String PAGE = "desk/page";
+    static final String NOT_YOURS = "Việc này không thuộc phạm vi được giao của đồng chí.";
 
     private final TaskDesk desk;
     private final UseCases useCases;
@@ -39,10 +39,9 @@ class TaskFormController {
     private final People people;
     private final Submission submission;
     private final FormInput input;
-    private final AttachedFiles attached;
     private final Drafts drafts;
-    private final FormLocation forms;
-    private final Clock clock;
+    private final Receipts receipts;
+    private final TaskForms forms;
 
     TaskFormController(
             TaskDesk desk,
@@ -51,119 +50,96 @@ class TaskFormController {
             People people,
             Submission submission,
             FormInput input,
-            AttachedFiles attached,
             Drafts drafts,
-            FormLocation forms,
-            Clock clock) {
+            Receipts receipts,
+            TaskForms forms) {
         this.desk = desk;
         this.useCases = useCases;
         this.authority = authority;
         this.people = people;
         this.submission = submission;
         this.input = input;
-        this.attached = attached;
         this.drafts = drafts;
+        this.receipts = receipts;
         this.forms = forms;
-        this.clock = clock;
     }
 
     /** The form inside Tasklist. The user is the session's; what Tasklist sends beside the task is not believed. */
     @GetMapping("/forms/{stage}/{form}.html")
     ModelAndView inline(@RequestParam String taskId, Principal user) {
-        return show(taskId, user, INLINE);
+        return show(taskId, user.getName(), Door.INLINE);
     }
 
     @GetMapping("/viec/{taskId}")
     ModelAndView page(@PathVariable String taskId, Principal user) {
-        return show(taskId, user, PAGE);
+        return show(taskId, user.getName(), Door.PAGE);
+    }
+
+    private ModelAndView show(String taskId, String username, Door door) {
+        OpenTask task = desk.find(taskId).orElse(null);
+        if (task == null) {
+            return forms.gone(taskId, username, door, null);
+        }
+        return authority.mayOpen(username, task)
+                ? forms.open(task, username, door)
+                : door.message(HttpStatus.FORBIDDEN, NOT_YOURS);
     }
 
     @PostMapping("/viec/{taskId}")
-    ModelAndView answer(@PathVariable String taskId, HttpServletRequest request, Principal user) {
-        boolean inline = request.getParameter("inline") != null;
-        OpenTask task = desk.find(taskId).orElse(null);
-        if (task == null) {
-            return gone(inline);
-        }
-        if (!maySee(user, task)) {
-            return notYours(inline);
-        }
+    ModelAndView answer(
+            @PathVariable String taskId,
+            @RequestParam(defaultValue = "send") String action,
+            HttpServletRequest request,
+            Principal user) {
+        Door door = request.getParameter("inline") != null ? Door.INLINE : Door.PAGE;
+        String username = user.getName();
         Map<String, String> typed = input.typed(request);
-        Actor actor = Actor.of(user.getName(), people.fullName(user.getName()));
-        if ("draft".equals(request.getParameter("action"))) {
-            drafts.save(taskId, user.getName(), typed);
-            return form(task, user, inline ? INLINE : PAGE, typed, Map.of())
-                    .addObject("notice", "Đã lưu tạm. Đồng chí có thể mở lại việc này để làm tiếp.");
-        }
-        try {
-            String reason = authority.holds(user.getName(), task) ? null : typed.getOrDefault(REASON, "");
-            boolean done = submission.handIn(task, useCases.of(task.key()), request, typed, actor, reason);
-            drafts.forget(taskId, user.getName());
-            return done
-                    ? receipt(task, inline)
-                    : form(task, user, inline ? INLINE : PAGE, null, Map.of())
-                            .addObject("notice", "Đã lưu. Việc này vẫn còn mở.");
-        } catch (Refused refused) {
-            ModelAndView again = form(task, user, inline ? INLINE : PAGE, typed, FormInput.problems(refused));
-            again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-            return again;
-        }
-    }
-
-    private ModelAndView show(String taskId, Principal user, String view) {
         OpenTask task = desk.find(taskId).orElse(null);
-        boolean inline = view.equals(INLINE);
         if (task == null) {
-            return gone(inline);
+            return forms.gone(taskId, username, door, typed);
         }
-        if (!maySee(user, task)) {
-            return notYours(inline);
+        if (!authority.mayOpen(username, task)) {
+            return door.message(HttpStatus.FORBIDDEN, NOT_YOURS);
         }
-        return form(task, user, view, drafts.find(taskId, user.getName()).orElse(null), Map.of());
+        return switch (action) {
+            case "draft" -> keep(task, username, door, request);
+            case "drop" -> drop(task, username, door);
+            default -> send(task, username, door, request, typed);
+        };
     }
 
-    private boolean maySee(Principal user, OpenTask task) {
-        return authority.holds(user.getName(), task) || authority.mayEnterFor(user.getName(), task);
+    /** Without script: the button saves, whatever another device has saved. */
+    private ModelAndView keep(OpenTask task, String username, Door door, HttpServletRequest request) {
+        Map<String, String> typed = input.draft(useCases.of(task.key()).answerType(), request);
+        drafts.save(task.id(), username, request.getParameter(FormInput.VERSION), typed, null);
+        return forms.open(task, username, door);
     }
 
-    private ModelAndView form(
-            OpenTask task, Principal user, String view, Map<String, String> typed, Map<String, String> problems) {
-        TaskUseCase<?> useCase = useCases.of(task.key());
-        ModelAndView form = new ModelAndView(view);
-        form.addAllObjects(useCase.shown(task));
-        form.addObject("task", task);
-        form.addObject("due", task.dueAt() == null ? null : task.dueAt().atZone(forms.zone()));
-        form.addObject("deadline", Deadline.of(task, clock));
-        form.addObject("zone", forms.zone());
-        Record answer = useCase.prefilled(task);
-        form.addObject("answer", answer);
-        form.addObject("typed", typed);
-        form.addObject("attached", attached.in(task.subjectCode(), answer, typed));
-        form.addObject("problems", problems);
-        form.addObject("form", forms.of(task));
-        form.addObject("onBehalf", !authority.holds(user.getName(), task));
-        return form;
+    private ModelAndView drop(OpenTask task, String username, Door door) {
+        drafts.forget(task.id(), username);
+        return forms.open(task, username, door).addObject("notice", "Đã bỏ bản lưu tạm.");
     }
 
-    private static ModelAndView receipt(OpenTask task, boolean inline) {
-        return new ModelAndView(inline ? "desk/receipt-inline" : "desk/receipt").addObject("task", task);
-    }
-
-    private static ModelAndView gone(boolean inline) {
-        return message(
-                inline,
-                HttpStatus.GONE,
-                "Việc này đã được hoàn thành hoặc không còn hiệu lực. Đề nghị tải lại danh sách việc.");
-    }
-
-    private static ModelAndView notYours(boolean inline) {
-        return message(inline, HttpStatus.FORBIDDEN, "Việc này không thuộc phạm vi được giao của đồng chí.");
-    }
-
-    private static ModelAndView message(boolean inline, HttpStatus status, String text) {
-        ModelAndView message = new ModelAndView(inline ? "desk/message-inline" : "desk/message");
-        message.addObject("message", text);
-        message.setStatus(status);
-        return message;
+    private ModelAndView send(
+            OpenTask task, String username, Door door, HttpServletRequest request, Map<String, String> typed) {
+        try {
+            Actor actor = Actor.of(username, people.fullName(username));
+            String reason = authority.holds(username, task) ? null : typed.getOrDefault(REASON, "");
+            Submission.Sent sent = submission.handIn(
+                    task, useCases.of(task.key()), request, typed, actor, Optional.ofNullable(reason));
+            drafts.forget(task.id(), username);
+            Receipt receipt = receipts.get(sent.handed().receiptId());
+            return sent.handed().completed()
+                    ? door.receipt().addObject("receipt", receipt).addObject("afterwards", sent.afterwards())
+                    : forms.open(task, username, door)
+                            .addObject(
+                                    "notice",
+                                    "Đã lưu lúc %s. Số tiếp nhận: %s. Việc này vẫn còn mở."
+                                            .formatted(receipt.moment(), receipt.number()));
+        } catch (Refused refused) {
+            return forms.again(task, username, door, typed, FormInput.problems(refused));
+        } catch (TaskGone gone) {
+            return forms.gone(task.id(), username, door, typed);
+        }
     }
 }

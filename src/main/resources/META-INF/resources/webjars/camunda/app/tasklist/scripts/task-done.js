@@ -8,7 +8,7 @@ window.addEventListener('bontot:task-done', (done) => {
     location.search('task', null).search('detailsTab', null);
     scope.$broadcast('refresh');
     if (done.detail) {
-      injector.get('Notifications').addMessage({ status: done.detail, exclusive: true, duration: 5000 });
+      injector.get('Notifications').addMessage({ status: done.detail, exclusive: true, duration: 20000 });
     }
   });
 });

@@ -1,0 +1,37 @@
+package vn.bontot.desk;
+
+import java.time.OffsetDateTime;
+
+/**
+ * The proof that something was handed in.
+ *
+ * @param onBehalf whether the office above entered a signed paper
+ * @param taskName what was done, in plain Vietnamese
+ * @param organisationCode whose task it was; null where only the sender may see the receipt
+ * @param organisationName name of that organisation
+ * @param unitName name of the unit it is about; null where it is about none
+ * @param completed false where the answer was kept and the task stays open
+ */
+public record Receipt(
+        long id,
+        int issuedYear,
+        OffsetDateTime issuedAt,
+        String actor,
+        String actorName,
+        boolean onBehalf,
+        String taskName,
+        String organisationCode,
+        String organisationName,
+        String unitName,
+        boolean completed) {
+
+    /** The number as people write it down and say it on the telephone. */
+    public String number() {
+        return "%d-%06d".formatted(issuedYear, id);
+    }
+
+    /** When it was handed in, as sentences say it: "14:05 ngày 10/8/2023". */
+    public String moment() {
+        return PaperDate.format(issuedAt);
+    }
+}
