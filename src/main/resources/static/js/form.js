@@ -116,9 +116,16 @@
     say(form, SIGNED_OUT);
   }
 
+  // 15082023 and 15.8.2023 become 15/8/2023: keyboards of numbers have no stroke.
+  function writeDay(field) {
+    var day = /^\s*(\d{1,2})(?:\s*[\/. -]\s*)?(\d{1,2})(?:\s*[\/. -]\s*)?(\d{4})\s*$/.exec(field.value);
+    if (day) { field.value = Number(day[1]) + '/' + Number(day[2]) + '/' + day[3]; }
+  }
+
   function typed(event) {
     var form = formOf(event.target);
     if (!form) { return; }
+    if (event.type === 'change' && event.target.classList.contains('date')) { writeDay(event.target); }
     if (event.type === 'change' && event.target.type === 'file') { return upload(form, event.target); }
     stateOf(form).dirty = true;
     later(form, PAUSE);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import vn.bontot.desk.Actor;
@@ -41,7 +42,19 @@ class WritingProvincialSummary implements TaskUseCase<ProvincialSummary> {
 
     @Override
     public ProvincialSummary prefilled(OpenTask task) {
-        return new ProvincialSummary(null, null, null, null);
+        return new ProvincialSummary(null, null, results(task), null);
+    }
+
+    /** What the committees reported, to be written on. */
+    private String results(OpenTask task) {
+        return reports.of(task.campaignCode()).stream()
+                .map(line -> "%s: %d tổ chức đảng đăng ký thi đua; %d đã gửi báo cáo tổng kết; cấp ủy %s."
+                        .formatted(
+                                line.name(),
+                                line.registered(),
+                                line.summaries(),
+                                line.isMissing() ? "chưa gửi báo cáo" : "đã gửi báo cáo"))
+                .collect(Collectors.joining("\n"));
     }
 
     @Override

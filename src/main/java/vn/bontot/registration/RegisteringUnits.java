@@ -10,8 +10,10 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import vn.bontot.campaign.Campaigns;
 import vn.bontot.desk.Actor;
+import vn.bontot.desk.Holders;
 import vn.bontot.desk.OpenTask;
 import vn.bontot.desk.Outcome;
+import vn.bontot.desk.People;
 import vn.bontot.desk.Refused;
 import vn.bontot.desk.Refused.Problem;
 import vn.bontot.desk.TaskUseCase;
@@ -32,6 +34,8 @@ class RegisteringUnits implements TaskUseCase<RegistrationAnswer> {
     private final Organisations organisations;
     private final Campaigns campaigns;
     private final Rounds rounds;
+    private final Holders holders;
+    private final People people;
     private final Clock clock;
 
     RegisteringUnits(
@@ -40,12 +44,16 @@ class RegisteringUnits implements TaskUseCase<RegistrationAnswer> {
             Organisations organisations,
             Campaigns campaigns,
             Rounds rounds,
+            Holders holders,
+            People people,
             Clock clock) {
         this.registrations = registrations;
         this.launches = launches;
         this.organisations = organisations;
         this.campaigns = campaigns;
         this.rounds = rounds;
+        this.holders = holders;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -73,8 +81,14 @@ class RegisteringUnits implements TaskUseCase<RegistrationAnswer> {
                 known.goal(),
                 known.pledgeDocument(),
                 known.minutesDocument(),
-                known.contactName(),
+                known.contactName() == null ? onlySecretary(task) : known.contactName(),
                 known.contactPhone());
+    }
+
+    /** Null where several may hand in: they know whom to name. */
+    private String onlySecretary(OpenTask task) {
+        List<String> secretaries = holders.of(task.role(), task.organisationCode());
+        return secretaries.size() == 1 ? people.fullName(secretaries.get(0)) : null;
     }
 
     @Override

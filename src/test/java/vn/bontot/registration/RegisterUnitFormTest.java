@@ -3,6 +3,7 @@ package vn.bontot.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.bontot.desk.OpenTask;
@@ -25,6 +26,8 @@ class RegisterUnitFormTest {
             house.organisations,
             house.campaigns,
             new Rounds(house.jdbc, house.template, house.clock),
+            (role, organisation) -> List.of("bi.thu"),
+            username -> "Bí thư Chi bộ",
             house.clock);
 
     @Test

@@ -35,7 +35,14 @@ class RegistrationTest {
     private final Rounds rounds = new Rounds(house.jdbc, house.template, house.clock);
     private final Registrations registrations = new Registrations(house.jdbc, house.template, house.clock);
     private final RegisteringUnits registering = new RegisteringUnits(
-            registrations, new Launches(house.jdbc), house.organisations, house.campaigns, rounds, house.clock);
+            registrations,
+            new Launches(house.jdbc),
+            house.organisations,
+            house.campaigns,
+            rounds,
+            (role, organisation) -> List.of("bi.thu"),
+            username -> "Bí thư Chi bộ",
+            house.clock);
     private final List<String> told = new ArrayList<>();
     private final WithdrawingRegistrations withdrawing = new WithdrawingRegistrations(
             house.jdbc,

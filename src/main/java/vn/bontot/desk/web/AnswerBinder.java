@@ -25,6 +25,9 @@ class AnswerBinder {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
+    private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern EIGHT_DIGITS = Pattern.compile("\\d{8}");
+    private static final Pattern BETWEEN_NUMBERS = Pattern.compile("\\s*[/. -]\\s*");
     private static final Pattern DOTTED_NUMBER = Pattern.compile("\\d{1,3}(\\.\\d{3})+");
 
     /**
@@ -123,7 +126,7 @@ class AnswerBinder {
             return Integer.valueOf(DOTTED_NUMBER.matcher(text).matches() ? text.replace(".", "") : text);
         }
         if (type == LocalDate.class) {
-            return text.contains("/") ? LocalDate.parse(text, DAY) : LocalDate.parse(text);
+            return day(text);
         }
         if (type == Boolean.class || type == boolean.class) {
             return bool(text);
@@ -135,6 +138,17 @@ class AnswerBinder {
                     .orElseThrow(IllegalArgumentException::new);
         }
         throw new IllegalStateException("no form field makes a " + type);
+    }
+
+    /** As people type it: 15/8/2023, 15.8.2023, 15-8-2023, 15082023, or as machines write it. */
+    private static LocalDate day(String text) {
+        if (ISO_DAY.matcher(text).matches()) {
+            return LocalDate.parse(text);
+        }
+        String slashed = EIGHT_DIGITS.matcher(text).matches()
+                ? text.substring(0, 2) + "/" + text.substring(2, 4) + "/" + text.substring(4)
+                : BETWEEN_NUMBERS.matcher(text).replaceAll("/");
+        return LocalDate.parse(slashed, DAY);
     }
 
     private static Boolean bool(String text) {
@@ -150,7 +164,7 @@ class AnswerBinder {
             return "Đề nghị nhập số nguyên, ví dụ 15.";
         }
         return type == LocalDate.class
-                ? "Đề nghị nhập ngày theo dạng ngày/tháng/năm."
+                ? "Đề nghị nhập ngày theo dạng ngày/tháng/năm, ví dụ 15/8/2023."
                 : "Giá trị không hợp lệ, đề nghị chọn lại.";
     }
 

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.bontot.desk.Refused;
 import vn.bontot.desk.Refused.Problem;
 
@@ -79,9 +81,11 @@ class AnswerBinderTest {
                         Map.of()));
     }
 
-    @Test
-    void aDayMayBeTypedAsItIsWritten() {
-        assertThat(binder.bind(Answer.class, Map.of("day", "5/6/2023")).day()).isEqualTo(LocalDate.of(2023, 6, 5));
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"5/6/2023", "05/6/2023", "05.06.2023", "5-6-2023", "5 / 6 / 2023", "05062023", "2023-06-05"})
+    void aDayMayBeTypedAsItIsWritten(String typed) {
+        assertThat(binder.bind(Answer.class, Map.of("day", typed)).day()).isEqualTo(LocalDate.of(2023, 6, 5));
     }
 
     @Test
@@ -103,7 +107,7 @@ class AnswerBinderTest {
                 .containsExactly(
                         new Problem("number", number),
                         new Problem("choice", choice),
-                        new Problem("day", "Đề nghị nhập ngày theo dạng ngày/tháng/năm."),
+                        new Problem("day", "Đề nghị nhập ngày theo dạng ngày/tháng/năm, ví dụ 15/8/2023."),
                         new Problem("colour", choice),
                         new Problem("colours[T1.1]", choice),
                         new Problem("numbers[B]", number),

@@ -39,7 +39,7 @@ class TaskFormsTest {
 
     record Draft(String summary, String document) {}
 
-    /** "Họp tiếp" keeps the task open. */
+    /** "Họp tiếp" keeps the task open. An inner class, which the scan for the use cases of the product passes over. */
     private class DraftingPlans implements TaskUseCase<Draft> {
 
         private Draft stored = new Draft(null, null);
@@ -76,7 +76,8 @@ class TaskFormsTest {
         }
     }
 
-    private final House house = new House().committee("A");
+    private static final House house = new House();
+
     private final Documents documents = DocumentStore.in(house);
     private final TaskAuthority authority = new TaskAuthority() {
         @Override
@@ -101,18 +102,14 @@ class TaskFormsTest {
 
     @BeforeEach
     void open() throws IOException {
+        List.of("desk_task", "task_draft", "receipt", "event", "document")
+                .forEach(table -> house.template.update("delete from " + table));
+        house.template.update("alter table receipt alter column id restart with 1");
         OpenTask task = house.provinceTask("DraftPlan");
         new OpenTasks(house.jdbc).add(task);
         DossierVersions versions = new DossierVersions(json, receipts);
         TaskForms shown = new TaskForms(
-                useCases,
-                authority,
-                username -> username,
-                attached,
-                drafts,
-                versions,
-                receipts,
-                new FormLocation());
+                useCases, authority, username -> username, attached, drafts, versions, receipts, new FormLocation());
         forms = new TaskFormController(
                 desk,
                 useCases,
