@@ -50,6 +50,7 @@ import vn.bontot.campaign.CreatingCampaigns;
 import vn.bontot.deadlines.CampaignCalendar;
 import vn.bontot.deadlines.WorkingDays;
 import vn.bontot.desk.Actor;
+import vn.bontot.desk.Receipts;
 import vn.bontot.desk.Refused;
 import vn.bontot.desk.TaskDesk;
 import vn.bontot.documents.Documents;
@@ -131,6 +132,9 @@ class PortalPagesTest {
 
     @Autowired
     WorkingDays workingDays;
+
+    @Autowired
+    Receipts receipts;
 
     @Autowired
     RepositoryService repository;
@@ -333,6 +337,23 @@ class PortalPagesTest {
         String word = documents.store("2023-2025", "Z-D01-01", "RegisterUnit", "x", "a.docx", docx, BRANCH);
         assertThat(page(BRANCH, "/tai-lieu/" + word).getHeader("Content-Disposition"))
                 .startsWith("attachment");
+    }
+
+    @Test
+    @Order(5)
+    void receiptsAreForTheirSenderAndThoseWhoSeeTheOrganisation() throws Exception {
+        long id =
+                receipts.issue(desk.find("self-Z-D01-01").orElseThrow(), Actor.of(BRANCH, "Bí thư Chi bộ ấp 1"), true);
+        String number = receipts.get(id).number();
+        String path = "/phieu-tiep-nhan/" + number;
+        assertThat(page(BRANCH, path).getContentAsString())
+                .contains("<h1>Phiếu tiếp nhận</h1>", number, "Tự đánh giá", "Chi bộ ấp 1", "Bí thư Chi bộ ấp 1");
+        assertThat(page(BRANCH, "/phieu-tiep-nhan").getContentAsString()).contains("href=\"" + path);
+        assertThat(page(BOARD, path).getStatus()).isEqualTo(200);
+        assertThat(page(BOARD, "/phieu-tiep-nhan").getContentAsString()).doesNotContain(number);
+        assertThat(page(OTHER_BOARD, path).getStatus()).isEqualTo(403);
+        assertThat(page(BRANCH, "/phieu-tiep-nhan/2000-000001").getStatus()).isEqualTo(404);
+        assertThat(page(BRANCH, "/phieu-tiep-nhan/khong-co").getStatus()).isEqualTo(404);
     }
 
     @Test
