@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import vn.bontot.desk.Actor;
@@ -63,12 +64,13 @@ public class FormInput {
     }
 
     /**
-     * Stores the files and puts their ids under their fields.
+     * Stores the files and puts their ids under their fields; all of them or none.
      *
      * @param type the answer that the form makes
      * @param organisationCode whose files they are
      * @throws Refused where a file is not taken, or a field names a file of somebody else
      */
+    @Transactional
     public void storeFiles(
             HttpServletRequest request,
             Class<? extends Record> type,
