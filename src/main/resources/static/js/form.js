@@ -163,8 +163,10 @@
         input.value = '';
         return tell(form, 'Tệp quá lớn. ' + limits, true);
       }
+      // Whoever has gone on to another field meanwhile stays there.
+      var stayed = field.contains(document.activeElement);
       field.replaceWith(next);
-      document.getElementById(input.id).focus({ preventScroll: true });
+      if (stayed) { document.getElementById(input.id).focus({ preventScroll: true }); }
       tell(form, next.classList.contains('wrong') ? next.querySelector('.problem').textContent : 'Đã tải tệp lên.',
         next.classList.contains('wrong'));
       state.dirty = true;

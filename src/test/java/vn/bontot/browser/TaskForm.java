@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 
 /** The form of a task as somebody fills it in: by what is written beside the fields. */
 final class TaskForm {
@@ -31,7 +32,7 @@ final class TaskForm {
     }
 
     TaskForm write(String label, LocalDate day) {
-        return write(label, day.toString());
+        return write(label, day.format(DateTimeFormatter.ofPattern("d/M/yyyy")));
     }
 
     TaskForm choose(String label) {
