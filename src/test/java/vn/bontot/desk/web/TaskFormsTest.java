@@ -109,7 +109,15 @@ class TaskFormsTest {
         new OpenTasks(house.jdbc).add(task);
         DossierVersions versions = new DossierVersions(json, receipts);
         TaskForms shown = new TaskForms(
-                useCases, authority, username -> username, attached, drafts, versions, receipts, new FormLocation(), house.clock);
+                useCases,
+                authority,
+                username -> username,
+                attached,
+                drafts,
+                versions,
+                receipts,
+                new FormLocation(),
+                house.clock);
         forms = new TaskFormController(
                 desk,
                 useCases,
