@@ -27,6 +27,8 @@ const WORDS = new Map(Object.entries({
   'Collects the values of all matching rules in rule order': 'Lấy kết quả của mọi dòng áp dụng được, theo thứ tự dòng',
   When: 'Khi', And: 'Và', Or: 'Hoặc', Then: 'Thì', Annotations: 'Ghi chú', 'View DRD': 'Xem sơ đồ', 'Literal expression': 'Biểu thức',
   Inputs: 'Đầu vào', Outputs: 'Kết quả', string: 'văn bản', boolean: 'đúng/sai', number: 'số', integer: 'số nguyên', long: 'số nguyên', double: 'số thập phân', date: 'ngày',
+  'Decision name': 'Tên bảng quy tắc', 'Input label': 'Đầu vào', 'Input expression': 'Biểu thức đầu vào', 'Input type': 'Loại của đầu vào',
+  'Input values': 'Giá trị của đầu vào', 'Output label': 'Kết quả', 'Output name': 'Kết quả', 'Output type': 'Loại của kết quả', 'Output values': 'Giá trị của kết quả',
   // Permissions.
   ALL: 'tất cả', NONE: 'không', READ: 'xem', UPDATE: 'sửa', CREATE: 'tạo', DELETE: 'xóa', ACCESS: 'vào ứng dụng', SET: 'đặt',
   EDIT: 'chỉnh sửa', SHARE: 'chia sẻ', SUSPEND: 'tạm dừng', RETRY_JOB: 'chạy lại tác vụ tự động', TASK_WORK: 'thực hiện việc', TASK_ASSIGN: 'giao việc',
@@ -43,6 +45,7 @@ const WORDS = new Map(Object.entries({
   CREATE_BATCH_SET_VARIABLES: 'tạo lô đặt dữ liệu', CREATE_BATCH_CORRELATE_MESSAGE: 'tạo lô gửi thông điệp'
 }));
 
+const NAMED = /^(Decision name|Input label|Input expression|Output label|Output name): (.*)$/s;
 const LIST_OF_NAMES = /^[A-Z_]+(, [A-Z_]+)+$/;
 const ISO_DATE = /(?<![\w/-])(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?)?(?![\w/-])/g;
 const ATTRIBUTES = ['title', 'label', 'placeholder', 'aria-label'];
@@ -51,7 +54,9 @@ const LEFT_ALONE = 'script, style, pre, code, textarea, .demo';
 
 function inVietnamese(text) {
   const said = text.trim();
+  const named = NAMED.exec(said);
   const word = WORDS.get(said)
+      ?? (named && `${WORDS.get(named[1])}: ${named[2]}`)
       ?? (LIST_OF_NAMES.test(said) && said.split(', ').map((name) => WORDS.get(name) ?? name).join(', '));
   return word ? text.replace(said, () => word)
       : text.replace(ISO_DATE, (date, year, month, day, time) => `${time ? time + ' ' : ''}${day}/${month}/${year}`);
