@@ -1,2 +1,2 @@
-/** Files people hand in. */
+/** Files people hand in, and files that are written for them. */
 package vn.bontot.documents;

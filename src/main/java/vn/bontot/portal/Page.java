@@ -21,6 +21,11 @@ record Page<T>(List<T> rows, int number, int total) {
         return Math.min(Math.max(number, 1), 1_000_000);
     }
 
+    /** How many rows stand on the pages before this one. */
+    public int before() {
+        return offset(number);
+    }
+
     public int last() {
         return Math.max(1, (total + SIZE - 1) / SIZE);
     }

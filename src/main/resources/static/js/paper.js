@@ -1,0 +1,2 @@
+// The button of a page that is made to be printed.
+document.querySelector("[data-print]").addEventListener("click", () => window.print());
