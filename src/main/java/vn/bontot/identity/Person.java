@@ -21,6 +21,15 @@ public record Person(String username, String fullName, boolean administrator, Li
         return role == Role.ADMINISTRATOR ? administrator : posts.stream().anyMatch(post -> post.role() == role);
     }
 
+    /** Where somebody holds the role. */
+    public List<String> organisationsOf(Role role) {
+        return posts.stream()
+                .filter(post -> post.role() == role)
+                .map(Post::organisationCode)
+                .distinct()
+                .toList();
+    }
+
     /** Nobody without a post has any business in the product. */
     public boolean mayEnter() {
         return administrator || !posts.isEmpty();

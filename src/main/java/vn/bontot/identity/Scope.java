@@ -13,14 +13,17 @@ public class Scope {
     /**
      * The codes below a set of roots, for lists: {@code "where unit_code in " + Scope.BELOW_ROOTS} with the parameter
      * {@code roots} from {@link #roots(String)}, which must not be empty.
+     *
+     * <p>The tree is four organisations deep at most, as their kinds say. A recursive query would say the same, but H2
+     * evaluates it anew for every row of a list.
      */
     public static final String BELOW_ROOTS =
             """
-            (with recursive below (code) as (
-               select root.code from organisation root where root.code in (:roots)
-               union all
-               select child.code from organisation child join below on child.parent_code = below.code)
-             select code from below)
+            (select below.code from organisation below
+             left join organisation above on above.code = below.parent_code
+             left join organisation higher on higher.code = above.parent_code
+             where below.code in (:roots) or below.parent_code in (:roots) or above.parent_code in (:roots)
+               or higher.parent_code in (:roots))
             """;
 
     private static final String ABOVE =

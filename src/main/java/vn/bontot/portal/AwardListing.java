@@ -4,11 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.bontot.award.AwardChoice;
 
 /** Who is eligible for an award, in the order that is suggested, and what came of it. */
 @Component
+@Order(8)
 class AwardListing implements Listing {
 
     private static final Map<String, String> CHOICES =

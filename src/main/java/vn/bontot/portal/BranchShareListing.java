@@ -1,10 +1,12 @@
 package vn.bontot.portal;
 
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** How far each đảng bộ is from the share of four-good branches that the campaign asks for. */
 @Component
+@Order(2)
 class BranchShareListing implements Listing {
 
     @Override

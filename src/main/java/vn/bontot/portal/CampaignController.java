@@ -17,8 +17,8 @@ import vn.bontot.campaign.Cycle;
 import vn.bontot.deadlines.CampaignCalendar;
 import vn.bontot.desk.PaperDate;
 import vn.bontot.identity.CurrentActor;
+import vn.bontot.identity.Person;
 import vn.bontot.identity.Scope;
-import vn.bontot.portal.LateTasks.Filter;
 
 /** Where a campaign stands: its stages, the organisations in them, what is late. */
 @Controller
@@ -27,7 +27,10 @@ class CampaignController {
     private final Campaigns campaigns;
     private final CampaignCalendar calendar;
     private final Standings standings;
-    private final LateTasks lateTasks;
+    private final HandIns handIns;
+    private final Listings reading;
+    private final List<Listing> listings;
+    private final LateListing late;
     private final Scope scope;
     private final CurrentActor current;
     private final Clock clock;
@@ -36,58 +39,63 @@ class CampaignController {
             Campaigns campaigns,
             CampaignCalendar calendar,
             Standings standings,
-            LateTasks lateTasks,
+            HandIns handIns,
+            Listings reading,
+            List<Listing> listings,
+            LateListing late,
             Scope scope,
             CurrentActor current,
             Clock clock) {
         this.campaigns = campaigns;
         this.calendar = calendar;
         this.standings = standings;
-        this.lateTasks = lateTasks;
+        this.handIns = handIns;
+        this.reading = reading;
+        this.listings = listings;
+        this.late = late;
         this.scope = scope;
         this.current = current;
         this.clock = clock;
     }
 
     @GetMapping("/phong-trao")
-    String show(
-            @RequestParam(name = "ma", defaultValue = "") String code,
-            @RequestParam(name = "capUy", defaultValue = "") String committee,
-            @RequestParam(name = "viec", defaultValue = "") String task,
-            @RequestParam(name = "tim", defaultValue = "") String name,
-            @RequestParam(name = "trang", defaultValue = "1") int page,
-            Model model) {
+    String show(@RequestParam(name = "ma", defaultValue = "") String code, Model model) {
         LocalDate today = LocalDate.now(clock);
         List<Campaign> all = campaigns.all();
         model.addAttribute("today", PaperDate.format(today));
         model.addAttribute("campaigns", all);
         if (!all.isEmpty()) {
             Campaign campaign = chosen(all, code);
-            Filter filter = new Filter(committee, task, name);
             model.addAttribute("campaign", campaign);
             model.addAttribute(
                     "period", PaperDate.format(campaign.periodFrom()) + " – " + PaperDate.format(campaign.periodTo()));
             model.addAttribute("started", campaigns.isStarted(campaign.code()));
-            model.addAttribute("filter", filter);
-            describe(campaign.code(), today, filter, page, model);
+            describe(campaign.code(), today, model);
         }
         return "portal/campaign";
     }
 
-    private void describe(String code, LocalDate today, Filter filter, int page, Model model) {
+    private void describe(String code, LocalDate today, Model model) {
         List<Cycle> cycles = campaigns.cycles(code);
         model.addAttribute("stages", Stages.of(calendar.dates(code), cycles, today));
-        Set<String> roots = scope.roots(current.person().username());
+        Person person = current.person();
+        Set<String> roots = scope.roots(person.username());
         if (roots.isEmpty()) {
             return;
         }
-        Map<String, String> committees = standings.committees(roots);
-        model.addAttribute("committees", committees);
-        model.addAttribute("tables", standings.of(code, cycles, committees, roots));
+        List<HandIns.Count> counts = handIns.of(code, roots);
+        model.addAttribute("tables", standings.of(code, cycles, standings.committees(roots), roots));
+        model.addAttribute("parts", Table.Part.values());
         model.addAttribute("reports", standings.reports(code, roots));
-        model.addAttribute("late", lateTasks.list(code, roots, filter, page));
-        model.addAttribute("lateByCommittee", lateTasks.byCommittee(code, roots));
-        model.addAttribute("kinds", lateTasks.kinds(code, roots));
+        model.addAttribute("reportWords", Words.REPORTS);
+        model.addAttribute("cycles", cycles);
+        model.addAttribute("yearly", HandIns.yearly(counts, cycles));
+        model.addAttribute("punctuality", HandIns.punctuality(counts, cycles, code));
+        model.addAttribute("listings", listings);
+        model.addAttribute("lateBy", standings.late(code, roots));
+        model.addAttribute("lateListing", late);
+        model.addAttribute(
+                "late", reading.page(late, ListQuery.of(late, Map.of("ma", code)), new ListReader(person, roots)));
     }
 
     private static Campaign chosen(List<Campaign> all, String code) {

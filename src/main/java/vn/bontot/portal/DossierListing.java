@@ -1,10 +1,12 @@
 package vn.bontot.portal;
 
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The dossiers of a cycle, however far they are. */
 @Component
+@Order(3)
 class DossierListing implements Listing {
 
     /** How the dossier {@code a} stands, as {@link Words#DOSSIERS} calls it. */

@@ -3,8 +3,6 @@ package vn.bontot.portal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
@@ -21,7 +19,6 @@ import vn.bontot.desk.Actor;
 import vn.bontot.desk.Refused;
 import vn.bontot.desk.web.FormInput;
 import vn.bontot.identity.CurrentActor;
-import vn.bontot.identity.Post;
 import vn.bontot.identity.Role;
 
 /** A committee's board brings dossiers that ended as "Không nộp" before a supplementary session. */
@@ -91,10 +88,7 @@ class LateDossierController {
     }
 
     private List<Line> lines() {
-        Set<String> committees = current.person().posts().stream()
-                .filter(post -> post.role() == Role.ORGANISATION_BOARD)
-                .map(Post::organisationCode)
-                .collect(Collectors.toSet());
+        List<String> committees = current.person().organisationsOf(Role.ORGANISATION_BOARD);
         if (committees.isEmpty()) {
             throw new AccessDeniedException("no organisation board");
         }

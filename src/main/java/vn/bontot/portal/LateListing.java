@@ -6,11 +6,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.bontot.identity.Role;
 
 /** What is overdue, with whom it lies, and whom to call. */
 @Component
+@Order(9)
 class LateListing implements Listing {
 
     static final String ID = "qua-han";
@@ -47,7 +49,7 @@ class LateListing implements Listing {
                 ListColumn.text("holder_name", "Nơi thực hiện", 30),
                 ListColumn.coded("role", "Vai trò", 24, ROLES),
                 ListColumn.dayOf("due_at", "Hạn hoàn thành"),
-                ListColumn.daysSince("due_at", "Số ngày quá hạn", 9),
+                ListColumn.daysSince("due_at", "days_over", "Số ngày quá hạn", 9),
                 ListColumn.text("superior_name", "Cấp trên trực tiếp", 30),
                 ListColumn.phone("phone"));
     }
@@ -66,8 +68,9 @@ class LateListing implements Listing {
         return """
                 select t.organisation_code as scope_code, t.id, coalesce(t.unit_code, t.organisation_code) as unit_code,
                   coalesce(u.name, h.name) as unit_name,
-                  coalesce(u.code, case when h.type not in ('PROVINCE', 'COMMITTEE') then h.code end) as page_code, t.committee_code, c.name as committee_name, t.task_key,
-                  t.name as task_name, y.name as cycle_name, h.name as holder_name, t.role, t.due_at,
+                  coalesce(u.code, case when h.type not in ('PROVINCE', 'COMMITTEE') then h.code end) as page_code,
+                  t.committee_code, c.name as committee_name, t.task_key, t.name as task_name,
+                  y.name as cycle_name, h.name as holder_name, t.role, t.due_at,
                   p.acting_body as superior_name, case when %1$s then 'YES' else 'NO' end as below,
                   case when %1$s then coalesce(r.contact_phone, (
                     select min(a.phone) from post o join account a on a.username = o.username

@@ -73,10 +73,14 @@ record ListColumn(
         return new ListColumn(key, heading, Kind.DATE, 12, true, reading, NOWHERE);
     }
 
-    /** How many days ago a moment was. */
-    static ListColumn daysSince(String key, String heading, int width) {
+    /**
+     * How many days ago a moment was.
+     *
+     * @param moment column that holds it
+     */
+    static ListColumn daysSince(String moment, String key, String heading, int width) {
         Reading reading = (row, today) ->
-                ChronoUnit.DAYS.between(today.dayOf(row.getObject(key, OffsetDateTime.class)), today.day());
+                ChronoUnit.DAYS.between(today.dayOf(row.getObject(moment, OffsetDateTime.class)), today.day());
         return new ListColumn(key, heading, Kind.NUMBER, width, false, reading, NOWHERE);
     }
 
@@ -115,7 +119,7 @@ record ListColumn(
                 .formatted(row.getString("campaign_code"), row.getString("cycle_code"), row.getString("unit_code")));
     }
 
-    boolean isNumber() {
+    public boolean isNumber() {
         return kind == Kind.NUMBER;
     }
 }

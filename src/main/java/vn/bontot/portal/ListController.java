@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -37,7 +35,7 @@ class ListController {
 
     private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private final Map<String, Listing> listings;
+    private final Map<String, Listing> listings = new LinkedHashMap<>();
     private final Listings reading;
     private final Campaigns campaigns;
     private final CurrentCycle currentCycle;
@@ -55,7 +53,7 @@ class ListController {
             Scope scope,
             CurrentActor current,
             Clock clock) {
-        this.listings = listings.stream().collect(Collectors.toMap(Listing::id, Function.identity()));
+        listings.forEach(listing -> this.listings.put(listing.id(), listing));
         this.reading = reading;
         this.campaigns = campaigns;
         this.currentCycle = currentCycle;

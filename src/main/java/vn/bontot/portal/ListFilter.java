@@ -22,7 +22,7 @@ record ListFilter(String name, String label, String column, String labels, Map<S
         return new ListFilter(name, label, column, null, options);
     }
 
-    boolean readsItsOptions() {
+    public boolean readsItsOptions() {
         return options == null;
     }
 }

@@ -57,17 +57,17 @@ record ListQuery(
         return new ListQuery(otherCampaign, otherCycle, search, chosen, sort, descending, page);
     }
 
-    ListQuery at(int otherPage) {
+    public ListQuery at(int otherPage) {
         return new ListQuery(campaign, cycle, search, chosen, sort, descending, otherPage);
     }
 
     /** By a column; the same column again turns the order around. */
-    ListQuery sortedBy(String key) {
+    public ListQuery sortedBy(String key) {
         return new ListQuery(campaign, cycle, search, chosen, key, key.equals(sort) && !descending, 1);
     }
 
     /** Everything as it stands in an address after the question mark. */
-    String text() {
+    public String text() {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put(CAMPAIGN, campaign);
         parts.put(CYCLE, cycle);

@@ -1,9 +1,9 @@
 package vn.bontot.portal;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import vn.bontot.identity.Person;
 import vn.bontot.identity.Post;
 import vn.bontot.identity.Role;
@@ -30,18 +30,16 @@ record ListReader(Person person, Set<String> roots) {
 
     Map<String, Object> parameters() {
         return Map.of(
-                "roots", roots.isEmpty() ? NOWHERE : roots,
-                "own", codes(post -> true),
-                "offices", codes(post -> post.role() == Role.GRASSROOTS_OFFICE),
-                "boards", codes(post -> post.role() == Role.ORGANISATION_BOARD));
+                "roots", orNowhere(roots),
+                "own",
+                        orNowhere(person.posts().stream()
+                                .map(Post::organisationCode)
+                                .toList()),
+                "offices", orNowhere(person.organisationsOf(Role.GRASSROOTS_OFFICE)),
+                "boards", orNowhere(person.organisationsOf(Role.ORGANISATION_BOARD)));
     }
 
-    private List<String> codes(Predicate<Post> which) {
-        List<String> codes = person.posts().stream()
-                .filter(which)
-                .map(Post::organisationCode)
-                .distinct()
-                .toList();
+    private static Collection<String> orNowhere(Collection<String> codes) {
         return codes.isEmpty() ? NOWHERE : codes;
     }
 }

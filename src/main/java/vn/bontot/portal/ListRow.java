@@ -1,13 +1,14 @@
 package vn.bontot.portal;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import vn.bontot.desk.PaperDate;
 
-/** A row of a list, its cells in the order of the columns. */
-record ListRow(List<Cell> cells) {
+/** A row of a list: its cells by the keys of the columns, in their order. */
+record ListRow(LinkedHashMap<String, Cell> byKey) {
 
     /**
      * One value.
@@ -16,6 +17,10 @@ record ListRow(List<Cell> cells) {
      * @param address of what it names; null where nothing is linked
      */
     record Cell(Object value, String address) {
+
+        public boolean isLinked() {
+            return value != null && address != null;
+        }
 
         /** As people read it. */
         public String text() {
@@ -29,8 +34,16 @@ record ListRow(List<Cell> cells) {
         }
     }
 
+    public List<Cell> cells() {
+        return List.copyOf(byKey.values());
+    }
+
+    public Cell cell(String key) {
+        return byKey.get(key);
+    }
+
     /** May hold null. */
     List<Object> values() {
-        return cells.stream().map(Cell::value).collect(Collectors.toList());
+        return byKey.values().stream().map(Cell::value).collect(Collectors.toList());
     }
 }

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,15 +41,18 @@ class Listings {
         this.clock = clock;
     }
 
+    /** The page that was asked for, or the last one where there are fewer. */
     Page<ListRow> page(Listing listing, ListQuery query, ListReader reader) {
         Statement statement = new Statement(listing, query, reader);
+        int total = statement.count();
+        int number = Math.min(query.page(), Page.last(total));
         List<ListRow> rows = statement
                 .ask("select *", statement.order() + " limit :size offset :offset")
                 .param("size", Page.SIZE)
-                .param("offset", Page.offset(query.page()))
-                .query((row, number) -> read(listing, row))
+                .param("offset", Page.offset(number))
+                .query((row, n) -> read(listing, row))
                 .list();
-        return new Page<>(rows, query.page(), statement.count());
+        return new Page<>(rows, number, total);
     }
 
     /** All rows up to a number, for paper. */
@@ -92,9 +94,11 @@ class Listings {
 
     private ListRow read(Listing listing, ResultSet row) throws SQLException {
         Today today = new Today(LocalDate.now(clock), clock.getZone());
-        List<Cell> cells = new ArrayList<>();
+        LinkedHashMap<String, Cell> cells = new LinkedHashMap<>();
         for (ListColumn column : listing.columns()) {
-            cells.add(new Cell(column.reading().of(row, today), column.address().of(row)));
+            cells.put(
+                    column.key(),
+                    new Cell(column.reading().of(row, today), column.address().of(row)));
         }
         return new ListRow(cells);
     }

@@ -172,10 +172,7 @@ class MyWork {
     }
 
     private static List<String> organisations(Person person, Role role) {
-        List<String> codes = person.posts().stream()
-                .filter(post -> post.role() == role)
-                .map(Post::organisationCode)
-                .toList();
+        List<String> codes = person.organisationsOf(role);
         return codes.isEmpty() ? NOBODY : codes;
     }
 }

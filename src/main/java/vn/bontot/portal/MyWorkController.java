@@ -2,6 +2,8 @@ package vn.bontot.portal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,11 +11,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.bontot.assessment.LateDossiers;
+import vn.bontot.campaign.Campaigns;
 import vn.bontot.desk.PaperDate;
 import vn.bontot.desk.Refused;
 import vn.bontot.desk.TaskDesk;
 import vn.bontot.identity.CurrentActor;
 import vn.bontot.identity.Person;
+import vn.bontot.identity.Role;
+import vn.bontot.identity.Scope;
 import vn.bontot.registration.WithdrawingRegistrations;
 
 /** The first page: what the one who is signed in has to do. */
@@ -21,14 +27,36 @@ import vn.bontot.registration.WithdrawingRegistrations;
 class MyWorkController {
 
     private final MyWork work;
+    private final RecentAnswers recent;
+    private final Listings reading;
+    private final LateListing late;
+    private final LateDossiers lateDossiers;
+    private final Campaigns campaigns;
+    private final Scope scope;
     private final TaskDesk desk;
     private final WithdrawingRegistrations withdrawing;
     private final CurrentActor current;
     private final Clock clock;
 
     MyWorkController(
-            MyWork work, TaskDesk desk, WithdrawingRegistrations withdrawing, CurrentActor current, Clock clock) {
+            MyWork work,
+            RecentAnswers recent,
+            Listings reading,
+            LateListing late,
+            LateDossiers lateDossiers,
+            Campaigns campaigns,
+            Scope scope,
+            TaskDesk desk,
+            WithdrawingRegistrations withdrawing,
+            CurrentActor current,
+            Clock clock) {
         this.work = work;
+        this.recent = recent;
+        this.reading = reading;
+        this.late = late;
+        this.lateDossiers = lateDossiers;
+        this.campaigns = campaigns;
+        this.scope = scope;
         this.desk = desk;
         this.withdrawing = withdrawing;
         this.current = current;
@@ -47,11 +75,32 @@ class MyWorkController {
         model.addAttribute("overdue", work.overdue(person));
         model.addAttribute("withdrawable", withdrawing.of(person.username()));
         model.addAttribute("search", search);
+        model.addAttribute("recent", recent.of(person));
+        model.addAttribute(
+                "notHandedIn",
+                lateDossiers
+                        .open(person.organisationsOf(Role.ORGANISATION_BOARD))
+                        .size());
         if (MyWork.mayEnterForOthers(person)) {
+            model.addAttribute("lateListing", late);
+            model.addAttribute("lateBelow", lateBelow(person));
             model.addAttribute("behalf", work.onBehalf(person, search, behalfPage));
         }
         return "portal/my-work";
     }
+
+    /** What is overdue with the organisations right below, over all campaigns that go on. */
+    private List<LateBelow> lateBelow(Person person) {
+        ListReader reader = new ListReader(person, scope.roots(person.username()));
+        return campaigns.startedCodes().stream()
+                .map(code -> ListQuery.of(late, Map.of("ma", code, LateListing.BELOW, "YES")))
+                .map(query -> new LateBelow(query, reading.page(late, query, reader)))
+                .filter(below -> below.list().total() > 0)
+                .toList();
+    }
+
+    /** What is late in one campaign, and the question that asks for all of it. */
+    record LateBelow(ListQuery query, Page<ListRow> list) {}
 
     @PostMapping("/viec/{taskId}/nhan")
     String claim(@PathVariable String taskId, RedirectAttributes next) {

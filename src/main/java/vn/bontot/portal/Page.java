@@ -27,6 +27,11 @@ record Page<T>(List<T> rows, int number, int total) {
     }
 
     public int last() {
+        return last(total);
+    }
+
+    /** Number of the last page of so many rows. */
+    static int last(int total) {
         return Math.max(1, (total + SIZE - 1) / SIZE);
     }
 

@@ -4,11 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.bontot.assessment.Rating;
 
 /** Who is four-good in a cycle. */
 @Component
+@Order(5)
 class RecognisedListing implements Listing {
 
     private static final Map<String, String> RATINGS =

@@ -1,10 +1,12 @@
 package vn.bontot.portal;
 
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The register of a campaign. */
 @Component
+@Order(1)
 class RegisterListing implements Listing {
 
     @Override

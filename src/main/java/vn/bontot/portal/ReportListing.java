@@ -1,10 +1,12 @@
 package vn.bontot.portal;
 
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The reports of the committees to the province. */
 @Component
+@Order(7)
 class ReportListing implements Listing {
 
     @Override

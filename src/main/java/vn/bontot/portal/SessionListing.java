@@ -4,11 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.bontot.assessment.ViolationOutcome;
 
 /** The list that a standing committee has before it, and what it made of it. */
 @Component
+@Order(4)
 class SessionListing implements Listing {
 
     private static final Map<String, String> PASS = Words.ordered("true", "Đạt", "false", "Không đạt");

@@ -1,10 +1,12 @@
 package vn.bontot.portal;
 
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The summaries of the units. */
 @Component
+@Order(6)
 class SummaryListing implements Listing {
 
     @Override

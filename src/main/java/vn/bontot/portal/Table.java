@@ -1,6 +1,7 @@
 package vn.bontot.portal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -9,9 +10,10 @@ import java.util.stream.IntStream;
 import vn.bontot.organisation.OrganisationType;
 
 /**
- * How many organisations stand where.
+ * How many organisations stand where; every number opens the rows it counts.
  *
  * @param counts what a number in the table counts
+ * @param address of the list of all that is counted
  * @param byType one line per kind of organisation
  * @param byCommittee one line per committee
  */
@@ -19,58 +21,90 @@ record Table(
         String id,
         String title,
         String counts,
-        List<String> columns,
+        String address,
+        List<Column> columns,
         List<Line> byType,
         List<Line> byCommittee,
         Line total) {
 
-    /** A line of numbers in the order of the columns. */
-    record Line(String label, List<Integer> numbers, int sum) {}
+    /** How far an organisation in a column has come; a bar has one piece for each. */
+    enum Part {
+        DONE("xong, đạt"),
+        MOVING("đang xử lý"),
+        OPEN("chưa nộp"),
+        OUT("không đạt, không tham gia");
+
+        private final String label;
+
+        Part(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+
+        public String css() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /** A column of numbers. */
+    record Column(String key, String label, Part part) {}
+
+    /**
+     * A line of numbers in the order of the columns.
+     *
+     * @param narrowing what its list is narrowed to, as it stands in an address; empty for everything
+     */
+    record Line(String label, String narrowing, List<Integer> numbers, int sum, List<Piece> bar) {}
+
+    /** A piece of a bar, as long as its share of the line. */
+    record Piece(Part part, int number, double percent) {}
 
     /** How many organisations of a committee and kind stand in a column. */
     record Cell(String committeeCode, OrganisationType type, String column, int number) {}
 
-    private static final List<OrganisationType> TYPES =
-            List.of(OrganisationType.GRASSROOTS_COMMITTEE, OrganisationType.GRASSROOTS_BRANCH, OrganisationType.BRANCH);
-
     /**
      * Counts the cells together.
      *
-     * @param columns key to heading, in order; columns without a number are left out
+     * @param columns in order; those without a number are left out
      * @param committees code to name, in order
      */
     static Table of(
             String id,
             String title,
             String counts,
-            Map<String, String> columns,
+            String address,
+            List<Column> columns,
             Map<String, String> committees,
             List<Cell> cells) {
-        List<String> used = columns.keySet().stream()
-                .filter(key -> cells.stream().anyMatch(cell -> cell.column().equals(key)))
+        List<Column> used = columns.stream()
+                .filter(column -> cells.stream().anyMatch(cell -> cell.column().equals(column.key())))
                 .toList();
         Function<Predicate<Cell>, List<Integer>> numbers = which -> used.stream()
-                .map(key -> cells.stream()
-                        .filter(cell -> cell.column().equals(key) && which.test(cell))
+                .map(column -> cells.stream()
+                        .filter(cell -> cell.column().equals(column.key()) && which.test(cell))
                         .mapToInt(Cell::number)
                         .sum())
                 .toList();
         List<Line> byType = new ArrayList<>();
-        for (OrganisationType type : TYPES) {
-            add(byType, capitalised(type.label()), numbers.apply(cell -> cell.type() == type));
-        }
+        Words.TYPES.forEach(
+                (type, label) -> byType.add(line(label, "loai=" + type, used, numbers.apply(cell -> cell.type()
+                        .name()
+                        .equals(type)))));
         List<Line> byCommittee = new ArrayList<>();
-        committees.forEach(
-                (code, name) -> add(byCommittee, name, numbers.apply(cell -> code.equals(cell.committeeCode()))));
-        List<Integer> all = numbers.apply(cell -> true);
+        committees.forEach((code, name) -> byCommittee.add(
+                line(name, "capUy=" + code, used, numbers.apply(cell -> code.equals(cell.committeeCode())))));
         return new Table(
                 id,
                 title,
                 counts,
-                used.stream().map(columns::get).toList(),
-                byType,
-                byCommittee,
-                new Line("Cộng", all, sum(all)));
+                address,
+                used,
+                byType.stream().filter(line -> line.sum() > 0).toList(),
+                byCommittee.stream().filter(line -> line.sum() > 0).toList(),
+                line("Cộng", "", used, numbers.apply(cell -> true)));
     }
 
     public boolean isEmpty() {
@@ -81,23 +115,30 @@ record Table(
         return byCommittee.size() > 1;
     }
 
-    /** Positions of the columns, for pages that walk headings and numbers together. */
-    public int[] positions() {
-        return IntStream.range(0, columns.size()).toArray();
+    /** Address of the rows that a line counts in a column. */
+    public String behind(Line line, int column) {
+        return behind(line) + "&trangThai=" + columns.get(column).key();
     }
 
-    private static void add(List<Line> lines, String label, List<Integer> numbers) {
-        int sum = sum(numbers);
-        if (sum > 0) {
-            lines.add(new Line(label, numbers, sum));
-        }
+    /** Address of the rows that a line counts. */
+    public String behind(Line line) {
+        return line.narrowing().isEmpty() ? address : address + "&" + line.narrowing();
     }
 
-    private static int sum(List<Integer> numbers) {
-        return numbers.stream().mapToInt(Integer::intValue).sum();
+    private static Line line(String label, String narrowing, List<Column> columns, List<Integer> numbers) {
+        int sum = numbers.stream().mapToInt(Integer::intValue).sum();
+        List<Piece> bar = Arrays.stream(Part.values())
+                .map(part -> piece(part, columns, numbers, sum))
+                .filter(piece -> piece.number() > 0)
+                .toList();
+        return new Line(label, narrowing, numbers, sum, bar);
     }
 
-    private static String capitalised(String text) {
-        return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+    private static Piece piece(Part part, List<Column> columns, List<Integer> numbers, int sum) {
+        int number = IntStream.range(0, columns.size())
+                .filter(i -> columns.get(i).part() == part)
+                .map(numbers::get)
+                .sum();
+        return new Piece(part, number, sum == 0 ? 0 : Math.round(1000.0 * number / sum) / 10.0);
     }
 }

@@ -40,6 +40,6 @@ record UnitAward(
     }
 
     public String outcome() {
-        return result == null ? "Chưa có quyết định" : Standings.awardLabels().get(result);
+        return result == null ? "Chưa có quyết định" : Words.AWARDS.get(result);
     }
 }

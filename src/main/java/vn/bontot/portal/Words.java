@@ -63,9 +63,9 @@ final class Words {
     private static Map<String, String> dossiers() {
         Map<String, String> words = of(AssessmentState.values(), AssessmentState::label);
         words.remove(AssessmentState.DECIDED.name());
-        words.put("RECOGNISED", "Được công nhận");
-        words.put("NOT_RECOGNISED", "Không được công nhận");
-        words.put("REVOKED", "Đã thu hồi công nhận");
+        words.put("RECOGNISED", AssessmentLabels.result(false, true));
+        words.put("NOT_RECOGNISED", AssessmentLabels.result(false, false));
+        words.put("REVOKED", AssessmentLabels.result(true, false));
         return words;
     }
 }

@@ -8,17 +8,26 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -77,6 +86,7 @@ class PortalPagesTest {
 
     private static final String BRANCH = "z.bithu";
     private static final String LATE_ENTRY = "assessment/2023-2025/2025/Z-D01-02";
+    private static final String OFFICE = "z.vanphong";
     private static final String BOARD = "z.bantochuc";
     private static final String OTHER_BOARD = "z.khac";
     private static final String OWNER = "z.tinh";
@@ -311,9 +321,6 @@ class PortalPagesTest {
         assertThat(page(BRANCH, "/phong-trao").getContentAsString())
                 .contains("Tự đánh giá")
                 .doesNotContain("Chốt danh sách đăng ký</", "Chi bộ ấp 2", "Chi bộ Văn phòng");
-        assertThat(page(VIEWER, "/phong-trao?viec=SelfAssess&tim=ap 1").getContentAsString())
-                .contains("Chi bộ ấp 1")
-                .doesNotContain("<strong>Huyện ủy Mẫu</strong>");
         assertThat(page(VIEWER, "/phong-trao?ma=khong-co").getStatus()).isEqualTo(404);
     }
 
@@ -394,6 +401,144 @@ class PortalPagesTest {
     }
 
     @Test
+    @Order(5)
+    void listsShowWhatTheirReaderMaySee() throws Exception {
+        assertThat(page(BRANCH, "/danh-sach/so-dang-ky").getContentAsString())
+                .contains("Sổ đăng ký thi đua", "<strong>1</strong> dòng", "Chi bộ ấp 1", "href=\"/don-vi/Z-D01-01\"")
+                .doesNotContain("Chi bộ ấp 2", "Chi bộ Văn phòng");
+        assertThat(page(OTHER_BOARD, "/danh-sach/so-dang-ky").getContentAsString())
+                .contains("<strong>0</strong> dòng", "Không có dòng nào");
+        assertThat(page(BRANCH, "/danh-sach/so-dang-ky?capUy=ZZ").getContentAsString())
+                .contains("<strong>0</strong> dòng");
+        assertThat(page(VIEWER, "/danh-sach/qua-han?viec=SelfAssess&tim=AP 1").getContentAsString())
+                .contains("<strong>1</strong> dòng", "Chi bộ ấp 1")
+                .doesNotContain("Đảng bộ xã Mẫu</a>");
+        assertThat(page(BRANCH, "/danh-sach/qua-han/ban-in").getContentAsString())
+                .contains("CHI BỘ ẤP 1", "ĐẢNG ỦY XÃ MẪU", "ĐẢNG CỘNG SẢN VIỆT NAM", "NGƯỜI LẬP DANH SÁCH")
+                .doesNotContain("Chốt danh sách đăng ký");
+        for (String nowhere : List.of("/khong-co", "/so-dang-ky?ma=khong-co", "/ho-so?ky=1999", "/khong-co.xlsx")) {
+            assertThat(page(VIEWER, "/danh-sach" + nowhere).getStatus())
+                    .as(nowhere)
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
+    @Order(5)
+    void listIsSortedAndNarrowedByItsAddress() throws Exception {
+        String backwards =
+                page(VIEWER, "/danh-sach/ho-so?ky=2023&xep=-unit_code").getContentAsString();
+        assertThat(backwards.indexOf("/don-vi/Z-D01-02"))
+                .isPositive()
+                .isLessThan(backwards.indexOf("/don-vi/Z-D01-01"));
+        assertThat(backwards)
+                .contains("aria-sort=\"descending\"", "ho-so?ma=2023-2025&amp;ky=2023&amp;xep=unit_code\"")
+                .contains("/danh-sach/ho-so.xlsx?ma=2023-2025&amp;ky=2023&amp;xep=-unit_code\"");
+        assertThat(page(VIEWER, "/danh-sach/ho-so?ky=2023&xep=name;drop&trang=abc")
+                        .getContentAsString())
+                .contains("<strong>4</strong> dòng")
+                .doesNotContain("aria-sort");
+        assertThat(page(VIEWER, "/danh-sach/ho-so?ky=2023&loai=BRANCH&trangThai=RECOGNISED")
+                        .getContentAsString())
+                .contains("<strong>2</strong> dòng", "Bỏ lọc");
+    }
+
+    @Test
+    @Order(5)
+    void telephoneIsForTheDirectSuperiorOnly() throws Exception {
+        jdbc.sql("update registration set contact_phone = '0912 000 001' where unit_code = 'Z-D01-01'")
+                .update();
+        jdbc.sql("update registration set contact_phone = '0912 000 009' where unit_code = 'Z-C01'")
+                .update();
+        for (String list : List.of("qua-han", "so-dang-ky", "qua-han/ban-in", "so-dang-ky/ban-in")) {
+            String path = "/danh-sach/" + list;
+            assertThat(page(OFFICE, path).getContentAsString())
+                    .as(list)
+                    .contains("0912 000 001")
+                    .doesNotContain("0912 000 009");
+            assertThat(page(BOARD, path).getContentAsString())
+                    .as(list)
+                    .contains("0912 000 009")
+                    .doesNotContain("0912 000 001");
+            assertThat(page(VIEWER, path).getContentAsString()).as(list).doesNotContain("0912 000");
+            assertThat(page(ADMINISTRATOR, path).getContentAsString()).as(list).doesNotContain("0912 000");
+            assertThat(page(BRANCH, path).getContentAsString()).as(list).doesNotContain("0912 000");
+        }
+        assertThat(page(OFFICE, "/").getContentAsString())
+                .contains("Tổ chức đảng cấp dưới quá hạn", "tel:0912000001", "Gọi 0912 000 001");
+        assertThat(page(BRANCH, "/").getContentAsString()).doesNotContain("cấp dưới quá hạn");
+        assertThat(page(VIEWER, "/phong-trao").getContentAsString()).doesNotContain("0912 000");
+    }
+
+    @Test
+    @Order(5)
+    void everyNumberOpensTheListItCounts() throws Exception {
+        Pattern number = Pattern.compile("<a href=\"(/danh-sach/[^\"]+)\">([\\d.]+)</a>");
+        for (String username : List.of(BRANCH, VIEWER, ADMINISTRATOR)) {
+            Matcher found = number.matcher(page(username, "/phong-trao").getContentAsString());
+            int numbers = 0;
+            while (found.find()) {
+                numbers++;
+                String address = found.group(1).replace("&amp;", "&");
+                assertThat(page(username, address).getContentAsString())
+                        .as(username + " " + address)
+                        .contains("Danh sách có <strong>" + found.group(2) + "</strong> dòng");
+            }
+            assertThat(numbers).as(username).isGreaterThan(5);
+        }
+    }
+
+    @Test
+    @Order(5)
+    void excelHoldsTheRowsOfThePage() throws Exception {
+        jdbc.sql("update registration set contact_name = '=1+1' where unit_code = 'Z-C01'")
+                .update();
+        MockHttpServletResponse file = page(BOARD, "/danh-sach/so-dang-ky.xlsx?xep=-unit_code");
+        assertThat(file.getHeader("Content-Disposition"))
+                .startsWith("attachment")
+                .contains("so-dang-ky-");
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file.getContentAsByteArray()))) {
+            XSSFSheet sheet = workbook.getSheet("Danh sách");
+            assertThat(texts(sheet.getRow(0)))
+                    .containsExactly(
+                            "STT",
+                            "Tổ chức đảng",
+                            "Mã",
+                            "Loại hình",
+                            "Cấp ủy",
+                            "Tình trạng",
+                            "Ngày gửi",
+                            "Thời hạn nộp",
+                            "Người liên hệ",
+                            "Điện thoại");
+            assertThat(sheet.getLastRowNum()).isEqualTo(4);
+            assertThat(sheet.getRow(1).getCell(2).getStringCellValue()).isEqualTo("Z-D01-02");
+            assertThat(sheet.getRow(1).getCell(0).getNumericCellValue()).isEqualTo(1);
+            Row last = sheet.getRow(4);
+            assertThat(last.getCell(1).getStringCellValue()).isEqualTo("Chi bộ Văn phòng");
+            assertThat(last.getCell(3).getStringCellValue()).isEqualTo("Chi bộ cơ sở");
+            assertThat(last.getCell(5).getStringCellValue()).isEqualTo("Đã tiếp nhận");
+            assertThat(last.getCell(8).getCellType()).isEqualTo(CellType.STRING);
+            assertThat(last.getCell(8).getStringCellValue()).isEqualTo("=1+1");
+            assertThat(workbook.getSheet("Thông tin").getRow(0).getCell(0).getStringCellValue())
+                    .isEqualTo("Sổ đăng ký thi đua");
+        }
+    }
+
+    @Test
+    @Order(5)
+    void whatWasSentLatelyIsShownWithItsState() throws Exception {
+        jdbc.sql(
+                        "insert into event (happened_at, actor, actor_name, kind, campaign_code, committee_code, unit_code, text)"
+                                + " values (timestamp with time zone '2023-08-10 14:05:00+07:00', 'z.bithu', 'Bí thư',"
+                                + " 'RegisterUnit', '2023-2025', 'Z', 'Z-D01-01', 'Đăng ký thi đua')")
+                .update();
+        assertThat(page(BRANCH, "/").getContentAsString())
+                .contains("Đồng chí đã gửi gần đây", "Gửi ngày 10/8/2023", ">Đã tiếp nhận<");
+        assertThat(page(OFFICE, "/").getContentAsString()).doesNotContain("Gửi ngày 10/8/2023");
+    }
+
+    @Test
     @Order(6)
     void unitsPageSaysWhatWasDecidedAndWhy() throws Exception {
         jdbc.sql("update registration set contact_name = 'Bí thư ấp 1', contact_phone = '0123456789'"
@@ -449,10 +594,10 @@ class PortalPagesTest {
                     .param("many-" + i)
                     .update();
         }
-        assertThat(statements.of(() -> anyPage(BOARD, "/"))).isEqualTo(few).isLessThan(10);
+        assertThat(statements.of(() -> anyPage(BOARD, "/"))).isEqualTo(few).isLessThan(25);
         assertThat(statements.of(() -> anyPage(BOARD, "/phong-trao")))
                 .isEqualTo(fewOnCampaign)
-                .isLessThan(25);
+                .isLessThan(30);
         assertThat(page(BOARD, "/").getContentAsString()).contains("Trang 1/3");
         assertThat(page(BOARD, "/?trang=3").getContentAsString()).contains("Trang 3/3");
     }
@@ -500,6 +645,9 @@ class PortalPagesTest {
                 .contains("Không có hồ sơ nào.")
                 .doesNotContain("Chi bộ ấp 2");
         assertThat(page(BOARD, "/ho-so-khong-nop").getContentAsString()).contains("Chi bộ ấp 2", LATE_ENTRY);
+        assertThat(page(BOARD, "/").getContentAsString()).contains("1 hồ sơ không nộp", "href=\"/ho-so-khong-nop\"");
+        assertThat(page(OTHER_BOARD, "/").getContentAsString()).doesNotContain("/ho-so-khong-nop");
+        assertThat(page(OFFICE, "/").getContentAsString()).doesNotContain("/ho-so-khong-nop");
 
         assertThat(takeUp(OTHER_BOARD, "Có lý do").getStatus()).isEqualTo(422);
         MockHttpServletResponse without = takeUp(BOARD, " ");
@@ -514,6 +662,7 @@ class PortalPagesTest {
                         .list())
                 .extracting(task -> task.getTaskDefinitionKey())
                 .containsExactly("UserTask_SelfAssess");
+        assertThat(page(BOARD, "/").getContentAsString()).doesNotContain("/ho-so-khong-nop");
         assertThat(takeUp(BOARD, "Lần nữa").getContentAsString()).contains("không còn đưa vào hội nghị bổ sung được");
     }
 
@@ -793,6 +942,35 @@ class PortalPagesTest {
                 .update();
     }
 
+    @Test
+    @Order(20)
+    void sixThousandUnitsInThreeCyclesTakeAsManyStatementsAsSix() {
+        List<String> pages = List.of(
+                "/phong-trao",
+                "/danh-sach/so-dang-ky?xep=handed_in_at&tim=bo",
+                "/danh-sach/ty-le-chi-bo?ky=2023",
+                "/danh-sach/danh-sach-hoi-nghi?ky=2023",
+                "/danh-sach/cong-nhan?ky=2023",
+                "/danh-sach/ho-so?ky=2024&trang=2",
+                "/danh-sach/bao-cao-tong-ket",
+                "/danh-sach/bao-cao-cap-uy",
+                "/danh-sach/khen-thuong",
+                "/danh-sach/qua-han",
+                "/danh-sach/ho-so.xlsx?ky=2023",
+                "/danh-sach/qua-han/ban-in");
+        Map<String, Integer> few = new LinkedHashMap<>();
+        pages.forEach(path -> few.put(path, statements.of(() -> anyPage(BOARD, path))));
+        run("portal/six-thousand-units.sql");
+        Map<String, Integer> many = new LinkedHashMap<>();
+        pages.forEach(path -> many.put(path, statements.of(() -> anyPage(BOARD, path))));
+        assertThat(many).isEqualTo(few);
+        assertThat(many.values()).allMatch(number -> number < 30);
+        assertThat(jdbc.sql("select count(*) from assessment where committee_code = 'Z'")
+                        .query(Integer.class)
+                        .single())
+                .isGreaterThan(18_000);
+    }
+
     private String refusal(String task, String username) {
         try {
             desk.claim(task, Actor.of(username, username));
@@ -832,6 +1010,12 @@ class PortalPagesTest {
         } catch (Exception e) {
             throw new AssertionError(e);
         }
+    }
+
+    private static List<String> texts(Row row) {
+        List<String> texts = new ArrayList<>();
+        row.forEach(cell -> texts.add(cell.getStringCellValue()));
+        return texts;
     }
 
     private MockHttpServletResponse campaign(String json) throws Exception {
