@@ -24,6 +24,13 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.bontot.assessment.TakingUpLateDossiers;
 import vn.bontot.award.AwardSessionAnswer;
+import vn.bontot.bulk.Attention;
+import vn.bontot.bulk.BulkAct;
+import vn.bontot.bulk.BulkActs;
+import vn.bontot.bulk.BulkDesk;
+import vn.bontot.bulk.BulkKind;
+import vn.bontot.bulk.Candidate;
+import vn.bontot.bulk.CarryingOut;
 import vn.bontot.deadlines.CampaignCalendar;
 import vn.bontot.deadlines.DateChange;
 import vn.bontot.deadlines.MovingDates;
@@ -32,6 +39,7 @@ import vn.bontot.desk.OpenTask;
 import vn.bontot.desk.Refused;
 import vn.bontot.desk.TaskUseCase;
 import vn.bontot.desk.UseCases;
+import vn.bontot.desk.Verdict;
 import vn.bontot.fixtures.ProductOnPostgres;
 import vn.bontot.identity.Posts;
 import vn.bontot.identity.Role;
@@ -51,6 +59,9 @@ class ConcurrencyIT {
     private static final LocalDate SUMMARY_DUE = LocalDate.of(2025, 9, 29);
     private static final String HANDED_IN_BY_ANOTHER = "Việc này đã được hoàn thành hoặc không còn hiệu lực.";
     private static final String LIST_FIXED = "Hội nghị đã chốt danh sách";
+
+    private static final String STATES =
+            "select a.state || '/' || i.state from bulk_item i join bulk_act a on a.id = i.act_id where a.id = ?";
 
     private static ProductOnPostgres product;
     private static CampaignUnderWay campaign;
@@ -140,6 +151,105 @@ class ConcurrencyIT {
 
     @Test
     @Order(4)
+    void twoNodesCarryOutWhatWasQueuedAndAWithdrawalIsWholeOrNothing() throws Exception {
+        List<OpenTask> waiting = campaign.untilWaiting(COMMITTEES * UNITS, "AppraiseAssessment");
+        List<BulkAct> certain = queued(waiting, "1", "2");
+        List<BulkAct> doubtful = queued(waiting, "3");
+        Callable<String> node = () -> {
+            product.get(CarryingOut.class).carryOut(() -> false);
+            return null;
+        };
+
+        Map<String, String> refusals = new HashMap<>();
+        for (BulkAct act : doubtful) {
+            isDue(act);
+            Callable<String> withdrawing =
+                    refusalOf(() -> product.get(BulkDesk.class).withdraw(act));
+            refusals.put(act.id(), CampaignUnderWay.atOnce(withdrawing, node).get(0));
+        }
+        certain.forEach(ConcurrencyIT::isDue);
+        CampaignUnderWay.atOnce(node, node);
+
+        assertThat(states(certain)).hasSize(2 * COMMITTEES).containsOnly("DONE/DONE");
+        refusals.forEach((act, refusal) ->
+                assertThat(one(STATES, act)).isEqualTo(refusal == null ? "WITHDRAWN/WAITING" : "DONE/DONE"));
+        long done = refusals.values().stream().filter(Objects::nonNull).count() + 2 * COMMITTEES;
+        assertThat(jdbc().sql("select count(*) from event where kind = 'AppraiseAssessment' and text like ?"
+                                + " group by unit_code")
+                        .param("%(xử lý theo danh sách)")
+                        .query(Integer.class)
+                        .list())
+                .hasSize((int) done)
+                .containsOnly(1);
+        assertThat(campaign.open("AppraiseAssessment")).hasSize((int) (COMMITTEES * UNITS - done));
+    }
+
+    /** One act of each board for its units with these numbers. */
+    private static List<BulkAct> queued(List<OpenTask> waiting, String... units) {
+        BulkDesk desk = product.get(BulkDesk.class);
+        return waiting.stream().collect(Collectors.groupingBy(OpenTask::committeeCode)).values().stream()
+                .map(tasks -> {
+                    List<Candidate> chosen = tasks.stream()
+                            .filter(task -> Arrays.stream(units)
+                                    .anyMatch(unit -> task.unitCode().endsWith("-" + unit)))
+                            .map(ConcurrencyIT::candidate)
+                            .toList();
+                    String board = tasks.get(0).group();
+                    String id = desk.prepare(
+                            BulkKind.APPRAISE_ASSESSMENT, Verdict.AGREED, chosen, Actor.of(board, "Ban Tổ chức"));
+                    BulkAct act = product.get(BulkActs.class).find(id, board).orElseThrow();
+                    desk.queue(act, new BulkDesk.Order(true, null, Map.of(), null));
+                    jdbc().sql("update bulk_act set starts_at = current_timestamp + interval '1' day where id = ?")
+                            .param(id)
+                            .update();
+                    return act;
+                })
+                .toList();
+    }
+
+    private static void isDue(BulkAct act) {
+        jdbc().sql("update bulk_act set starts_at = current_timestamp where id = ?")
+                .param(act.id())
+                .update();
+    }
+
+    /** Everything has been looked at. */
+    private static Candidate candidate(OpenTask task) {
+        String all = Arrays.stream(Attention.values()).map(Attention::name).collect(Collectors.joining(" "));
+        return new Candidate(
+                task.id(),
+                task.campaignCode(),
+                task.cycleCode(),
+                null,
+                task.unitCode(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                all);
+    }
+
+    private static List<String> states(List<BulkAct> acts) {
+        return acts.stream()
+                .flatMap(act -> jdbc().sql(STATES).param(act.id()).query(String.class).list().stream())
+                .toList();
+    }
+
+    private static Callable<String> refusalOf(Runnable act) {
+        return () -> {
+            try {
+                act.run();
+                return null;
+            } catch (Refused refused) {
+                return refused.getMessage();
+            }
+        };
+    }
+
+    @Test
+    @Order(5)
     void sessionFixesItsListWhileADossierIsAppraised() throws Exception {
         List<OpenTask> sessions = campaign.untilWaiting(
                 COMMITTEES,
@@ -179,7 +289,7 @@ class ConcurrencyIT {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void lateDossiersAreTakenUpOnceAndGoBeforeTheirOwnMeeting() throws Exception {
         campaign.untilWaiting(COMMITTEES, "PublishResults");
         List<String> late = jdbc().sql(
@@ -238,7 +348,7 @@ class ConcurrencyIT {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void twoAwardMeetingsOfOneCommitteeKeepTheQuota() throws Exception {
         assertThat(campaign.open("HoldLateSession")).hasSize(1);
         for (OpenTask task : campaign.untilWaiting(
@@ -264,7 +374,7 @@ class ConcurrencyIT {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void twoDecisionsOfOneCommittee() throws Exception {
         for (OpenTask task : campaign.untilWaiting(COMMITTEES, "IssueDecision")) {
             Record answer = campaign.answer(task);
@@ -275,7 +385,7 @@ class ConcurrencyIT {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void campaignComesToItsEnd() {
         assertThat(campaign.runToTheEnd()).isTrue();
         assertThat(jdbc().sql("select committee_code from award where result <> 'NONE' group by committee_code"
