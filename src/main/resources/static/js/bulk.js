@@ -13,7 +13,7 @@
     // A browser that comes back to the page may tick again what was ticked before.
     boxes.forEach(function (box) { box.checked = false; });
     form.addEventListener('change', count);
-    choose.hidden = false;
+    choose.hidden = !form.querySelector('[data-unremarkable]');
     choose.addEventListener('click', function () {
       boxes.forEach(function (box) { box.checked = box.hasAttribute('data-unremarkable'); });
       count();

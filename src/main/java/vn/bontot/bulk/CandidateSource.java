@@ -85,7 +85,8 @@ record CandidateSource(String joined, String handedIn, String figures, Map<Atten
                 "p.handed_in_at",
                 "'Chỉ tiêu đạt ' || p.targets_met || '/' || p.targets_assigned || '; sinh hoạt định kỳ '"
                         + " || p.regular_meetings || '/' || p.regular_meetings_required"
-                        + " || '; đảng viên hoàn thành tốt nhiệm vụ trở lên ' || m.good || '/' || m.rated",
+                        + " || case when m.rated > 0 then '; đảng viên hoàn thành tốt nhiệm vụ trở lên ' || m.good"
+                        + " || '/' || m.rated else '' end",
                 points);
     }
 

@@ -43,8 +43,7 @@ class BulkAnswersTest {
             case CONFIRM_REGISTRATION, ACCEPT_REGISTRATION -> new Review(Review.Verdict.RETURNED, REASON);
             case VERIFY_ASSESSMENT -> new Verification(true, REASON, DUE, Map.of(), Map.of(), MARKS, REASONS);
             case APPRAISE_ASSESSMENT ->
-                new Appraisal(
-                        true, REASON, DUE, Map.of(), Map.of(), MARKS, REASONS, null, null, null, null, null);
+                new Appraisal(true, REASON, DUE, Map.of(), Map.of(), MARKS, REASONS, null, null, null, null, null);
             case CONFIRM_SUMMARY, RECEIVE_REPORT -> new SummaryReview(Verdict.RETURNED, REASON);
         };
     }
@@ -69,7 +68,22 @@ class BulkAnswersTest {
 
     private static OpenTask task(BulkKind kind) {
         return new OpenTask(
-                "t", kind.key(), null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                "t",
+                kind.key(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 null);
     }
 }

@@ -713,7 +713,7 @@ class PortalPagesTest {
         assertThat(send(BOARD, withdrawn + "/gui?lookedAt=true").getRedirectedUrl())
                 .isEqualTo(withdrawn);
         MockHttpServletResponse queued = page(BOARD, withdrawn);
-        assertThat(queued.getContentAsString()).contains("2 hồ sơ chưa được xử lý", "Hủy</button>");
+        assertThat(queued.getContentAsString()).contains("2 hồ sơ chưa được xử lý", "Hủy, không thực hiện</button>");
         assertThat(Integer.parseInt(queued.getHeader("Refresh"))).isBetween(50, 63);
         assertThat(page(BOARD, BULK).getContentAsString()).doesNotContain(good);
         carryingOut.carryOut(() -> false);
