@@ -34,13 +34,17 @@ public class Digests {
                 .list();
     }
 
-    /** Every digest, ordered by day and recipient; the stream reads as it goes and has to be closed. */
+    /**
+     * What was written of due dates, ordered by day and recipient; that a task has opened is not counted. The stream reads
+     * as it goes and has to be closed.
+     */
     public Stream<ReportedDigest> forReport() {
         return jdbc
                 .sql(
                         """
                         select d.on_day, d.recipient, d.kind, count(*)
                         from reminder_digest d join reminder_item i on i.digest_id = d.id
+                        where not i.opening
                         group by d.on_day, d.recipient, d.kind
                         order by d.on_day, d.recipient, d.kind
                         """)

@@ -69,6 +69,22 @@ class OpenWork {
             order by username, due_at, task_id
             """;
 
+    /** New to them: nobody told them yet that it has opened. */
+    private static final String JUST_OPENED =
+            """
+            select * from (%s) h where not h.superior and not exists (
+              select 1 from reminder_item i join reminder_digest d on d.id = i.digest_id
+              where i.task_id = h.task_id and i.opening and d.recipient = h.username)
+            order by h.username, h.due_at, h.task_id
+            """
+                    .formatted(HEARERS.formatted("t.created_at >= :since and t.created_at <= :now"));
+
+    private static final String IN_DIGEST =
+            HEARERS.formatted("t.id in (select i.task_id from reminder_item i where i.digest_id = :digest)");
+
+    /** After every due date. */
+    private static final OffsetDateTime NEVER = CampaignCalendar.startOf(LocalDate.of(9999, 1, 1));
+
     private final JdbcClient jdbc;
 
     OpenWork(JdbcClient jdbc) {
@@ -90,11 +106,32 @@ class OpenWork {
      * the superior's officers.
      */
     List<Hearer> hearers(ReminderScope scope, LocalDate today, LocalDate last) {
-        return inScope(HEARERS, scope, last)
+        return addressed(inScope(HEARERS, scope, last), today);
+    }
+
+    /** The tasks opened between two moments, with those of their holders who were not told so yet. */
+    List<Hearer> justOpened(OffsetDateTime since, OffsetDateTime now, LocalDate today) {
+        return addressed(
+                jdbc.sql(JUST_OPENED).param("since", since).param("now", now).param("before", NEVER), today);
+    }
+
+    /** The tasks of a digest that are still open, with those who are to hear of them today. */
+    List<Hearer> inDigest(long digestId, LocalDate today) {
+        return addressed(jdbc.sql(IN_DIGEST).param("digest", digestId).param("before", NEVER), today);
+    }
+
+    /** Once somebody has a task in hand, the others who hold its role are left alone. */
+    private static List<Hearer> addressed(JdbcClient.StatementSpec statement, LocalDate today) {
+        List<Hearer> hearers = statement
                 .param("today", today)
                 .param("overdueBefore", CampaignCalendar.startOf(today))
                 .query(RecordMapper.of(Hearer.class))
                 .list();
+        Set<String> inHand =
+                hearers.stream().filter(Hearer::isAssignee).map(Hearer::taskId).collect(Collectors.toSet());
+        return hearers.stream()
+                .filter(hearer -> hearer.superior() || hearer.isAssignee() || !inHand.contains(hearer.taskId()))
+                .toList();
     }
 
     private JdbcClient.StatementSpec inScope(String sql, ReminderScope scope, LocalDate last) {

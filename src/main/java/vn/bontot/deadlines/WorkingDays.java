@@ -30,6 +30,15 @@ public class WorkingDays {
         return result;
     }
 
+    /** The n-th working day before the day. */
+    public LocalDate minus(LocalDate day, int workingDays) {
+        LocalDate result = day;
+        for (int left = workingDays; left > 0; left--) {
+            result = onOrBefore(result.minusDays(1));
+        }
+        return result;
+    }
+
     /** The first working day after the day. */
     public LocalDate next(LocalDate day) {
         LocalDate result = day.plusDays(1);

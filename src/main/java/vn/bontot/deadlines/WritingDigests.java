@@ -3,8 +3,6 @@ package vn.bontot.deadlines;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.bontot.deadlines.OpenWork.Hearer;
@@ -36,13 +34,9 @@ public class WritingDigests {
         if (!workingDays.isWorkingDay(today)) {
             return;
         }
-        List<Hearer> hearers = openWork.hearers(scope, today, reminderDays.lastDueOf(today));
-        Set<String> inHand =
-                hearers.stream().filter(Hearer::isAssignee).map(Hearer::taskId).collect(Collectors.toSet());
-        List<DigestItem> items = hearers.stream()
-                .filter(hearer -> hearer.superior() || hearer.isAssignee() || !inHand.contains(hearer.taskId()))
+        List<DigestItem> items = openWork.hearers(scope, today, reminderDays.lastDueOf(today)).stream()
                 .filter(hearer -> hears(hearer, today))
-                .map(hearer -> new DigestItem(hearer, hearer.dueOn().isBefore(today), hearer.superior()))
+                .map(hearer -> DigestItem.reminder(hearer, today))
                 .toList();
         if (!items.isEmpty()) {
             digests.add(today, items);

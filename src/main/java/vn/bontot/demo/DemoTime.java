@@ -16,6 +16,7 @@ import org.springframework.stereotype.Service;
 import vn.bontot.campaign.Campaigns;
 import vn.bontot.deadlines.CampaignCalendar;
 import vn.bontot.deadlines.DatedEntry;
+import vn.bontot.deadlines.DeliveringDigests;
 import vn.bontot.desk.OpenTask;
 import vn.bontot.desk.Refused;
 import vn.bontot.engine.EngineTime;
@@ -42,6 +43,7 @@ class DemoTime implements ClockControl {
     private final SampleScript sample;
     private final Campaigns campaigns;
     private final CampaignCalendar calendar;
+    private final DeliveringDigests delivering;
     private final Clock clock;
     private final ExecutorService mover = Executors.newSingleThreadExecutor();
     private final AtomicReference<Move> current = new AtomicReference<>();
@@ -66,6 +68,7 @@ class DemoTime implements ClockControl {
             SampleScript sample,
             Campaigns campaigns,
             CampaignCalendar calendar,
+            DeliveringDigests delivering,
             Clock clock) {
         this.stage = stage;
         this.time = time;
@@ -74,6 +77,7 @@ class DemoTime implements ClockControl {
         this.sample = sample;
         this.campaigns = campaigns;
         this.calendar = calendar;
+        this.delivering = delivering;
         this.clock = clock;
     }
 
@@ -107,7 +111,7 @@ class DemoTime implements ClockControl {
 
     private void run(Move move) {
         try {
-            time.alone(() -> simulation(move).advanceTo(morningOf(move.target), now -> false));
+            time.alone(() -> advance(move));
             lastText = "Đã đến ngày đã chọn; cán bộ giả định làm " + move.done + " việc.";
         } catch (RuntimeException failed) {
             LOG.error("the clock stopped on its way to {}", move.target, failed);
@@ -115,6 +119,15 @@ class DemoTime implements ClockControl {
         } finally {
             virtualClock.store(time.now());
             current.set(null);
+        }
+    }
+
+    /** From morning to morning: each of them brings its mails. */
+    private void advance(Move move) {
+        Simulation simulation = simulation(move);
+        for (LocalDate day = move.from.plusDays(1); !day.isAfter(move.target); day = day.plusDays(1)) {
+            simulation.advanceTo(morningOf(day), now -> false);
+            delivering.deliver();
         }
     }
 

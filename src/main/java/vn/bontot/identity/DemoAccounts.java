@@ -54,7 +54,7 @@ public class DemoAccounts {
         if (accounts.find(username).isPresent()) {
             return;
         }
-        accounts.create(username, row.getField("fullName"), null, null);
+        accounts.create(username, row.getField("fullName"), username + "@bontot.example", null);
         accounts.setPasswordHash(username, hash);
         Role role = Role.of(row.getField("role"));
         if (role == Role.ADMINISTRATOR) {

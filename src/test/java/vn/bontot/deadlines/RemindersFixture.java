@@ -1,12 +1,14 @@
 package vn.bontot.deadlines;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -15,7 +17,10 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import org.springframework.mail.MailSendException;
+import vn.bontot.deadlines.web.DigestTemplates;
 import vn.bontot.desk.OpenTask;
 import vn.bontot.desk.OpenTasks;
 import vn.bontot.engine.TestTables;
@@ -29,11 +34,22 @@ final class RemindersFixture {
     static final ReminderScope OF_COMMITTEE = new ReminderScope("T", "Z");
     static final ReminderScope OF_PROVINCE = new ReminderScope("T", null);
 
+    static final MailSettings SETTINGS = new MailSettings(
+            "nhacviec@bontot.example",
+            "https://bontot.example",
+            Duration.ofMinutes(10),
+            List.of(Duration.ofMinutes(1), Duration.ofMinutes(5)),
+            3);
+
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     final JdbcClient jdbc;
     final WritingDigests writing;
     final NextReminder next;
+    final TellingOpenings openings;
+    final SendingDigests sending;
+    final Mails mails;
+    final Post post = new Post();
     final Digests digests;
     final OpenTasks tasks;
     private final CampaignCalendar calendar;
@@ -56,8 +72,22 @@ final class RemindersFixture {
         calendar = new CampaignCalendar(jdbc, workingDays);
         var openWork = new OpenWork(jdbc);
         var clock = new MovedClock();
-        writing = new WritingDigests(
-                openWork, days, workingDays, new DigestStore(new JdbcTemplate(database), clock), clock);
+        var store = new DigestStore(new JdbcTemplate(database), workingDays, SETTINGS, clock);
+        writing = new WritingDigests(openWork, days, workingDays, store, clock);
+        openings = new TellingOpenings(openWork, workingDays, store, jdbc, clock);
+        var outbox = new Outbox(jdbc);
+        var composing = new ComposingDigests(outbox, openWork, workingDays, clock);
+        var text = new DigestTemplates(SETTINGS);
+        mails = new Mails(outbox, composing, text, post, clock);
+        sending = new SendingDigests(
+                outbox,
+                composing,
+                text,
+                post,
+                SETTINGS,
+                workingDays,
+                new DataSourceTransactionManager(database),
+                clock);
         next = new NextReminder(openWork, calendar, days, workingDays, clock);
         digests = new Digests(jdbc);
     }
@@ -86,6 +116,39 @@ final class RemindersFixture {
                 .params(name, name, LocalDate.parse(day))
                 .update();
         calendar.forget();
+    }
+
+    /** Gives addresses to those who have none. */
+    void everybodyHasMail() {
+        jdbc.sql("update account set email = username || '@example.vn'").update();
+    }
+
+    void openedAt(String task, String moment) {
+        jdbc.sql("update desk_task set created_at = ? where id = ?")
+                .params(LocalDateTime.parse(moment).atZone(ZONE).toOffsetDateTime(), task)
+                .update();
+    }
+
+    /** Days for which somebody has a digest, whatever is in it. */
+    List<LocalDate> daysWithDigest(String username) {
+        return jdbc.sql("select on_day from reminder_digest where recipient = ? order by on_day")
+                .param(username)
+                .query(LocalDate.class)
+                .list();
+    }
+
+    long idOf(String username, String day) {
+        return jdbc.sql("select id from reminder_digest where recipient = ? and on_day = ?")
+                .params(username, LocalDate.parse(day))
+                .query(Long.class)
+                .single();
+    }
+
+    String stateOf(String username, String day) {
+        return jdbc.sql("select state from reminder_digest where recipient = ? and on_day = ?")
+                .params(username, LocalDate.parse(day))
+                .query(String.class)
+                .single();
     }
 
     String task(String role, String organisation, String due) {
@@ -132,6 +195,31 @@ final class RemindersFixture {
 
     List<DigestLine> linesOf(String username, String day) {
         return digests.of(username, LocalDate.parse(day), LocalDate.parse(day));
+    }
+
+    /** Remembers what it was given; takes nothing while it is shut, and breaks while it is told to. */
+    static final class Post implements Mailing {
+
+        record Sent(String messageId, String address, DigestMail mail) {}
+
+        final List<Sent> sent = new ArrayList<>();
+        boolean open = true;
+        boolean broken;
+        Runnable before = () -> {};
+
+        @Override
+        public boolean isOpen() {
+            return open;
+        }
+
+        @Override
+        public void send(String messageId, String address, DigestMail mail) {
+            before.run();
+            if (broken) {
+                throw new MailSendException("451 try again");
+            }
+            sent.add(new Sent(messageId, address, mail));
+        }
     }
 
     private final class MovedClock extends Clock {

@@ -1,0 +1,7 @@
+package vn.bontot.deadlines;
+
+/** Puts a digest into words. */
+public interface DigestText {
+
+    DigestMail of(DigestContent content);
+}

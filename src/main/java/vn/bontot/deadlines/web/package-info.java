@@ -1,0 +1,2 @@
+/** The words of mails. */
+package vn.bontot.deadlines.web;
