@@ -61,4 +61,10 @@ public class Mails {
             throw new Refused("Thư này đang chờ gửi.");
         }
     }
+
+    /** Tries once more whatever was given up, and says how many. */
+    @Transactional
+    public int sendDeadAgain() {
+        return outbox.sendDeadAgain(clock.instant());
+    }
 }

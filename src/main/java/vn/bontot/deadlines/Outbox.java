@@ -177,6 +177,13 @@ class Outbox {
                 > 0;
     }
 
+    int sendDeadAgain(Instant now) {
+        return jdbc.sql("update reminder_digest set state = 'UNSENT', attempts = 0, next_attempt_at = ?,"
+                        + " settled_at = null, last_error = null where state = 'DEAD'")
+                .param(utc(now))
+                .update();
+    }
+
     private static OffsetDateTime utc(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }

@@ -67,7 +67,7 @@ class SecurityConfiguration {
         RequestMatcher logout = new OrRequestMatcher(
                 paths.matcher(HttpMethod.POST, "/dang-xuat"), paths.matcher(HttpMethod.POST, WEBAPP_LOGOUT));
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/dang-nhap", "/error", "/actuator/health/**")
+                                "/dang-nhap", "/error", "/actuator/health/**", "/lich/*.ics")
                         .permitAll()
                         // The webapps' own first-administrator page and their own login form: there is one login only.
                         .requestMatchers("/camunda/api/admin/setup/**", "/camunda/api/admin/auth/user/*/login/**")

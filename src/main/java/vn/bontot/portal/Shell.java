@@ -1,5 +1,6 @@
 package vn.bontot.portal;
 
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -14,11 +15,13 @@ class Shell {
 
     private final CurrentActor current;
     private final MyWork work;
+    private final Notices notices;
     private final boolean demo;
 
-    Shell(CurrentActor current, MyWork work, Environment environment) {
+    Shell(CurrentActor current, MyWork work, Notices notices, Environment environment) {
         this.current = current;
         this.work = work;
+        this.notices = notices;
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
     }
 
@@ -31,7 +34,8 @@ class Shell {
                         person.administrator(),
                         demo,
                         person.holds(Role.ORGANISATION_BOARD) || person.holds(Role.GRASSROOTS_OFFICE),
-                        () -> work.lastDay(person).orElse(null)))
+                        () -> work.lastDay(person).orElse(null),
+                        () -> notices.unread(person.username())))
                 .orElse(Head.STRANGER);
     }
 
@@ -41,13 +45,25 @@ class Shell {
      * @param fullName null where nobody is signed in
      * @param superior whether others below have to hand in to them
      * @param deadline asked for by the page itself only: an answer without a head needs no look at the tasks
+     * @param unread asked for likewise
      */
-    record Head(String fullName, boolean administrator, boolean demo, boolean superior, Supplier<LastDay> deadline) {
-        private static final Head STRANGER = new Head(null, false, false, false, () -> null);
+    record Head(
+            String fullName,
+            boolean administrator,
+            boolean demo,
+            boolean superior,
+            Supplier<LastDay> deadline,
+            IntSupplier unread) {
+        private static final Head STRANGER = new Head(null, false, false, false, () -> null, () -> 0);
 
         /** Null where nothing of theirs is due today. */
         public LastDay lastDay() {
             return deadline.get();
+        }
+
+        /** How many notices the reader has not seen. */
+        public int notices() {
+            return unread.getAsInt();
         }
     }
 }
