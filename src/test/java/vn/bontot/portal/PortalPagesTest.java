@@ -604,6 +604,140 @@ class PortalPagesTest {
 
     @Test
     @Order(7)
+    void noticesAreTheReadersOwnAndCountedUntilTheyAreRead() throws Exception {
+        addDigest(BOARD, "UNSENT", "close-Z", false);
+        addDigest(BRANCH, "SENT", "self-Z-D01-01", true);
+        assertThat(page(BOARD, "/").getContentAsString()).contains("aria-label=\"1 chưa đọc\"");
+        assertThat(page(BOARD, "/thong-bao").getContentAsString())
+                .contains("Ngày 16/8/2023", "chưa đọc", "href=\"/viec/close-Z\"", "Hạn hoàn thành: <span>29/8/2023")
+                .doesNotContain("self-Z-D01-01", "việc mới");
+        assertThat(page(BOARD, "/thong-bao").getContentAsString()).doesNotContain("chưa đọc");
+        assertThat(page(BRANCH, "/thong-bao").getContentAsString())
+                .contains("aria-label=\"1 chưa đọc\"", "việc mới", "self-Z-D01-01")
+                .doesNotContain("close-Z");
+        jdbc.sql("delete from reminder_item where task_id = 'self-Z-D01-01'").update();
+        assertThat(page(VIEWER, "/thong-bao").getContentAsString()).contains("Chưa có thông báo nào");
+    }
+
+    @Test
+    @Order(8)
+    void statementsOfNoticesAndMailsDoNotGrowWithTheRows() {
+        int notices = statements.of(() -> anyPage(BOARD, "/thong-bao"));
+        int mails = statements.of(() -> anyPage(ADMINISTRATOR, "/quan-tri/thu"));
+        for (int day = 1; day <= 20; day++) {
+            addDigest(BOARD, "2024-03-" + (day < 10 ? "0" : "") + day, "SENT", "close-Z", false);
+        }
+        assertThat(statements.of(() -> anyPage(BOARD, "/thong-bao"))).isEqualTo(notices);
+        assertThat(statements.of(() -> anyPage(ADMINISTRATOR, "/quan-tri/thu"))).isEqualTo(mails);
+    }
+
+    @Test
+    @Order(9)
+    void administratorSeesWhatEverybodyGotAndSendsItAgain() throws Exception {
+        jdbc.sql("update reminder_digest set state = 'DEAD', settled_at = current_timestamp, attempts = 7,"
+                        + " last_error = '550 no such mailbox' where recipient = 'z.bithu'")
+                .update();
+        String dead = page(ADMINISTRATOR, "/quan-tri/thu?trangThai=DEAD").getContentAsString();
+        assertThat(dead)
+                .contains("Chưa khai báo máy chủ thư", "Bí thư Chi bộ ấp 1", "sau 7 lần thử", "550 no such mailbox")
+                .doesNotContain("<strong>Ban Tổ chức Huyện ủy Mẫu");
+        assertThat(page(ADMINISTRATOR, "/quan-tri/thu?tim=ban to chuc huyen uy mau")
+                        .getContentAsString())
+                .contains("z.bantochuc – ngày 16/8/2023 – 1 việc")
+                .doesNotContain("Bí thư Chi bộ ấp 1");
+        long board = jdbc.sql(
+                        "select id from reminder_digest where recipient = 'z.bantochuc' and on_day = '2023-08-16'")
+                .query(Long.class)
+                .single();
+        assertThat(page(ADMINISTRATOR, "/quan-tri/thu/" + board).getContentAsString())
+                .contains("Chốt danh sách đăng ký", "srcdoc=", "Chờ gửi");
+        long branch = jdbc.sql("select id from reminder_digest where recipient = 'z.bithu'")
+                .query(Long.class)
+                .single();
+        assertThat(page(ADMINISTRATOR, "/quan-tri/thu/" + branch).getContentAsString())
+                .contains("Máy chủ thư trả lời: 550 no such mailbox", "không còn việc nào để nhắc");
+        assertThat(send(ADMINISTRATOR, "/quan-tri/thu/" + branch + "/gui-lai").getRedirectedUrl())
+                .isEqualTo("/quan-tri/thu/" + branch);
+        assertThat(jdbc.sql("select state from reminder_digest where id = ?")
+                        .param(branch)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("UNSENT");
+        assertThat(page(BOARD, "/quan-tri/thu").getStatus()).isEqualTo(403);
+        assertThat(send(BOARD, "/quan-tri/thu/" + branch + "/gui-lai").getStatus())
+                .isEqualTo(403);
+        assertThat(page(ADMINISTRATOR, "/quan-tri/thu/0").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    @Order(9)
+    void calendarIsReadByItsSecretAddressUntilThatIsChangedOrWithdrawn() throws Exception {
+        assertThat(page(BRANCH, "/lich-ca-nhan").getContentAsString()).contains("Tạo địa chỉ lịch");
+        send(BRANCH, "/lich-ca-nhan/dia-chi");
+        String first = addressOf(BRANCH);
+        String file = file(first);
+        assertThat(file.replace("\r\n ", ""))
+                .contains(
+                        "UID:task.self-Z-D01-01@bontot\r\n",
+                        "DTSTART;VALUE=DATE:20241213\r\nDTEND;VALUE=DATE:20241214\r\n",
+                        "SUMMARY:Hạn: Tự đánh giá – Chi bộ ấp 1",
+                        "URL:http://localhost/viec/self-Z-D01-01")
+                .doesNotContain("self-Z-D01-02", "close-Z", "Bí thư", "z.bithu");
+        jdbc.sql("update desk_task set due_at = timestamp with time zone '2024-12-20 23:59:59+07:00'"
+                        + " where id = 'self-Z-D01-01'")
+                .update();
+        assertThat(file(first)).containsPattern("UID:task.self-Z-D01-01@bontot\\R.*\\RDTSTART;VALUE=DATE:20241220\\R");
+
+        send(BRANCH, "/lich-ca-nhan/dia-chi");
+        String second = addressOf(BRANCH);
+        assertThat(second).isNotEqualTo(first);
+        assertThat(answer(get(first)).getStatus()).isEqualTo(404);
+        jdbc.sql("update account set enabled = false where username = 'z.bithu'")
+                .update();
+        assertThat(answer(get(second)).getStatus()).isEqualTo(404);
+        jdbc.sql("update account set enabled = true where username = 'z.bithu'").update();
+        assertThat(answer(get(second)).getStatus()).isEqualTo(200);
+        send(BRANCH, "/lich-ca-nhan/thu-hoi");
+        assertThat(answer(get(second)).getStatus()).isEqualTo(404);
+        assertThat(answer(get("/lich/x.ics")).getStatus()).isEqualTo(404);
+        assertThat(answer(get("/lich-ca-nhan")).getRedirectedUrl()).endsWith("/dang-nhap");
+    }
+
+    private String addressOf(String username) throws Exception {
+        String page = page(username, "/lich-ca-nhan").getContentAsString();
+        return page.replaceAll("(?s).*http://localhost(/lich/[^<]+[.]ics).*", "$1");
+    }
+
+    /** As a calendar asks: signed in as nobody. */
+    private String file(String address) throws Exception {
+        MockHttpServletResponse answer = answer(get(address));
+        assertThat(answer.getStatus()).isEqualTo(200);
+        assertThat(answer.getContentType()).isEqualTo("text/calendar;charset=UTF-8");
+        return answer.getContentAsString();
+    }
+
+    private void addDigest(String username, String state, String task, boolean opening) {
+        addDigest(username, "2023-08-16", state, task, opening);
+    }
+
+    /** A digest with one task, told where it has left. */
+    private void addDigest(String username, String day, String state, String task, boolean opening) {
+        jdbc.sql(
+                        "insert into reminder_digest (recipient, on_day, kind, state, created_at, next_attempt_at, settled_at, sent_to)"
+                                + " values (?, cast(? as date), 'digest', ?, current_timestamp, current_timestamp, current_timestamp, 'x@example.vn')")
+                .params(username, day, state)
+                .update();
+        jdbc.sql(
+                        "insert into reminder_item (digest_id, task_id, task_name, organisation_name, due_at, overdue, late_list,"
+                                + " opening, told) select d.id, t.id, t.name, 'Mẫu', t.due_at, false, false, cast(? as boolean),"
+                                + " d.state = 'SENT' from desk_task t, reminder_digest d where t.id = ? and d.recipient = ?"
+                                + " and d.on_day = cast(? as date)")
+                .params(opening, task, username, day)
+                .update();
+    }
+
+    @Test
+    @Order(10)
     void taskIsTakenByOneOfTheGroupAndGivenBack() throws Exception {
         String task = openTask();
         assertThat(send(BRANCH, "/viec/" + task + "/nhan").getRedirectedUrl()).isEqualTo("/viec/" + task);
@@ -624,7 +758,7 @@ class PortalPagesTest {
     }
 
     @Test
-    @Order(7)
+    @Order(10)
     void ofTwoAtOnceOneGetsTheTask() {
         String task = openTask();
         List<String> refusals = Stream.of(BRANCH, "z.phobithu")
@@ -637,7 +771,7 @@ class PortalPagesTest {
     }
 
     @Test
-    @Order(8)
+    @Order(11)
     void boardBringsADossierThatWasNotHandedInBeforeASupplementarySession() throws Exception {
         lateDossier();
         assertThat(page(BRANCH, "/ho-so-khong-nop").getStatus()).isEqualTo(403);
