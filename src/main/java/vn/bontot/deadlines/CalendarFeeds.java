@@ -7,7 +7,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -32,6 +35,16 @@ public class CalendarFeeds {
               where p.username = :me and p.organisation_code = t.organisation_code and p.role = t.role
                 and p.valid_from <= :today and (p.valid_to is null or p.valid_to >= :today))
             order by t.due_at, t.id
+            """;
+
+    private static final String PLACES =
+            """
+            select distinct c.code as campaign_code, '' as cycle_code, o.committee_code,
+              case when o.type in ('PROVINCE', 'COMMITTEE') then null else o.code end as unit_code
+            from post p join organisation o on o.code = p.organisation_code
+              join campaign c on c.started_at is not null and c.ended_at is null
+            where p.username = :me and p.valid_from <= :today and (p.valid_to is null or p.valid_to >= :today)
+            order by 1, 3, 4
             """;
 
     private final JdbcClient jdbc;
@@ -111,20 +124,35 @@ public class CalendarFeeds {
                                 .atZoneSameInstant(ZoneId.of(Application.ZONE))
                                 .toLocalDate(),
                         task.id())));
-        jdbc.sql("select code from campaign where started_at is not null and ended_at is null order by code")
-                .query(String.class)
-                .list()
-                .forEach(campaign -> calendar.dates(campaign).forEach(date -> entries.add(date(campaign, date))));
+        entries.addAll(dates(username));
         return entries;
     }
 
-    private static Entry date(String campaignCode, DatedEntry date) {
-        CalendarEntry entry = date.entry();
+    /** As they are for the organisations of the owner's posts; who has several posts hears the latest day. */
+    private Collection<Entry> dates(String username) {
+        Map<String, Entry> dates = new LinkedHashMap<>();
+        for (Place place : jdbc.sql(PLACES)
+                .param("me", username)
+                .param("today", LocalDate.now(clock))
+                .query(RecordMapper.of(Place.class))
+                .list()) {
+            calendar.dates(place)
+                    .forEach(dated -> dates.merge(
+                            id(place, dated),
+                            date(place, dated),
+                            (one, other) -> one.day().isBefore(other.day()) ? other : one));
+        }
+        return dates.values();
+    }
+
+    private static String id(Place place, DatedEntry dated) {
+        return "date." + place.campaignCode() + "." + dated.entry().cycleCode() + "."
+                + dated.entry().name();
+    }
+
+    private static Entry date(Place place, DatedEntry dated) {
+        CalendarEntry entry = dated.entry();
         String cycle = entry.cycleCode().isEmpty() ? "" : " (kỳ " + entry.cycleCode() + ")";
-        return new Entry(
-                "date." + campaignCode + "." + entry.cycleCode() + "." + entry.name(),
-                entry.label() + cycle,
-                date.day(),
-                null);
+        return new Entry(id(place, dated), entry.label() + cycle, dated.day(), null);
     }
 }

@@ -31,7 +31,7 @@ class EveryMailOfACampaignTest {
     private static final String BOARD = "organisation-board";
     private static final LocalTime SENDING = NextReminder.HOUR.plusMinutes(10);
 
-    private final RemindersFixture fixture = new RemindersFixture();
+    private final RemindersFixture fixture = new RemindersFixture(SpecialDayFile::shipped);
     private final TreeMap<LocalDateTime, List<Runnable>> story = new TreeMap<>();
     private final Map<String, String> tasks = new HashMap<>();
     private final List<String> mails = new ArrayList<>();

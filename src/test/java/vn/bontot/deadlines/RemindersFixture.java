@@ -60,12 +60,20 @@ final class RemindersFixture {
         this(inMemory());
     }
 
+    RemindersFixture(SpecialDays specialDays) {
+        this(inMemory(), specialDays);
+    }
+
     RemindersFixture(DataSource database) {
+        this(database, List::of);
+    }
+
+    private RemindersFixture(DataSource database, SpecialDays specialDays) {
         Flyway.configure().dataSource(database).load().migrate();
         new ResourceDatabasePopulator(
                         new ClassPathResource("identity/people.sql"), new ClassPathResource("deadlines/campaign.sql"))
                 .execute(database);
-        var workingDays = new WorkingDays(List::of);
+        var workingDays = new WorkingDays(specialDays);
         var days = new ReminderDays(new ReminderSchedule(TestTables.bare()), workingDays);
         jdbc = JdbcClient.create(database);
         tasks = new OpenTasks(jdbc);

@@ -51,7 +51,7 @@ final class SenderProcess {
         var smtp = new JavaMailSenderImpl();
         smtp.setHost("127.0.0.1");
         smtp.setPort(port);
-        var workingDays = new WorkingDays();
+        var workingDays = new WorkingDays(List::of);
         var outbox = new Outbox(jdbc);
         return new SendingDigests(
                 outbox,
