@@ -12,7 +12,8 @@
     var passed = Math.floor((performance.now() - loaded) / 1000);
     document.querySelectorAll('[data-seconds-left]').forEach(function (place) {
       var left = place.dataset.secondsLeft - passed;
-      place.textContent = left >= 0 ? words(left) : 'Đã hết hạn';
+      var text = left >= 0 ? words(left) : 'Đã hết hạn';
+      if (place.textContent !== text) { place.textContent = text; }
     });
   }, 15000);
 })();

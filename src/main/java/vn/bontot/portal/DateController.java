@@ -3,8 +3,10 @@ package vn.bontot.portal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -27,6 +29,7 @@ import vn.bontot.deadlines.DateChange;
 import vn.bontot.deadlines.DateMove;
 import vn.bontot.deadlines.DatedTask;
 import vn.bontot.deadlines.MoveEffects;
+import vn.bontot.deadlines.MovedTimer;
 import vn.bontot.deadlines.MovingDates;
 import vn.bontot.desk.Refused;
 import vn.bontot.identity.CurrentActor;
@@ -96,6 +99,9 @@ class DateController {
 
     /** Tasks of one kind that move from one day to another. */
     record TaskGroup(String name, LocalDate from, LocalDate to, long number) {}
+
+    /** Timers of one kind that move from one moment to another, with the names of their committees. */
+    record TimerGroup(String label, LocalDateTime from, LocalDateTime to, List<String> committees, int number) {}
 
     @GetMapping
     String show(@PathVariable String code, Model model) {
@@ -168,6 +174,7 @@ class DateController {
         if (effects != null) {
             page.addObject("effects", effects);
             page.addObject("groups", groups(effects));
+            page.addObject("timerGroups", timerGroups(effects));
         }
         if (refused != null) {
             page.addObject("refusal", refused.getMessage());
@@ -198,6 +205,26 @@ class DateController {
                         tasks.get(0).from(),
                         tasks.get(0).to(),
                         tasks.size()))
+                .toList();
+    }
+
+    private static List<TimerGroup> timerGroups(MoveEffects effects) {
+        Map<String, List<MovedTimer>> alike = effects.timers().stream()
+                .collect(Collectors.groupingBy(
+                        moved -> moved.timer().firesAt() + "/" + moved.to() + "/"
+                                + moved.timer().label(),
+                        TreeMap::new,
+                        Collectors.toList()));
+        return alike.values().stream()
+                .map(timers -> new TimerGroup(
+                        timers.get(0).timer().label(),
+                        timers.get(0).timer().firesAt(),
+                        timers.get(0).to(),
+                        timers.stream()
+                                .map(moved -> moved.timer().committeeName())
+                                .filter(Objects::nonNull)
+                                .toList(),
+                        timers.size()))
                 .toList();
     }
 
