@@ -1,3 +1,4 @@
+delete from substitution where organisation_code like 'Z%';
 delete from post where organisation_code like 'Z%';
 delete from account where username like 'z.%' or username like '%.Z%';
 delete from organisation where code like 'Z-D01-%';

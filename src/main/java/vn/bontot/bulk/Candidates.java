@@ -22,7 +22,7 @@ public class Candidates {
 
     private static final String SELECT =
             """
-            select t.id, t.role, t.organisation_code, t.assignee, t.campaign_code, t.cycle_code, cycle.name as cycle_name,
+            select t.id, t.role, t.organisation_code, t.committee_code, t.assignee, t.campaign_code, t.cycle_code, cycle.name as cycle_name,
               unit.code as unit_code, unit.name as unit_name, unit.type as unit_type, unit.parent_code as above_code,
               above.name as above_name, %s as handed_in_at, t.due_at, %s as figures, %s as attention
             from desk_task t

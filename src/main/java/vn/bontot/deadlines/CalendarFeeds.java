@@ -31,7 +31,7 @@ public class CalendarFeeds {
               join organisation o on o.code = t.organisation_code
               left join organisation u on u.code = t.unit_code
             where t.due_at is not null and (t.assignee is null or t.assignee = :me) and exists (
-              select 1 from post p
+              select 1 from held_post p
               where p.username = :me and p.organisation_code = t.organisation_code and p.role = t.role
                 and p.valid_from <= :today and (p.valid_to is null or p.valid_to >= :today))
             order by t.due_at, t.id
@@ -41,7 +41,7 @@ public class CalendarFeeds {
             """
             select distinct c.code as campaign_code, '' as cycle_code, o.committee_code,
               case when o.type in ('PROVINCE', 'COMMITTEE') then null else o.code end as unit_code
-            from post p join organisation o on o.code = p.organisation_code
+            from held_post p join organisation o on o.code = p.organisation_code
               join campaign c on c.started_at is not null and c.ended_at is null
             where p.username = :me and p.valid_from <= :today and (p.valid_to is null or p.valid_to >= :today)
             order by 1, 3, 4

@@ -52,7 +52,7 @@ class OpenWork {
             from desk_task t
               join organisation o on o.code = t.organisation_code
               left join organisation u on u.code = t.unit_code
-              join post p on p.organisation_code = o.code and p.role = t.role
+              join held_post p on p.organisation_code = o.code and p.role = t.role
               join account a on a.username = p.username
             where %1$s and t.due_at < :before and a.enabled
               and p.valid_from <= :today and (p.valid_to is null or p.valid_to >= :today)
@@ -61,7 +61,7 @@ class OpenWork {
             from desk_task t
               join organisation o on o.code = t.organisation_code
               left join organisation u on u.code = t.unit_code
-              join post p on p.organisation_code = o.parent_code
+              join held_post p on p.organisation_code = o.parent_code
                 and p.role = case o.type when 'BRANCH' then 'grassroots-office' else 'organisation-board' end
               join account a on a.username = p.username
             where %1$s and t.due_at < :overdueBefore and a.enabled

@@ -111,7 +111,7 @@ class Outbox {
         return jdbc.sql(
                         """
                         select p.role, o.name as organisation_name
-                        from post p join organisation o on o.code = p.organisation_code
+                        from held_post p join organisation o on o.code = p.organisation_code
                         where p.username = :username and p.valid_from <= :day and (p.valid_to is null or p.valid_to >= :day)
                         order by p.role, o.code limit 1
                         """)

@@ -47,8 +47,8 @@ public class EventLog {
             Actor actor) {
         Actor.OnBehalf onBehalf = actor.onBehalf();
         jdbc.sql("insert into event (happened_at, actor, actor_name, kind, campaign_code, cycle_code, committee_code,"
-                        + " unit_code, text, on_behalf_reason, on_behalf_document)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " unit_code, text, on_behalf_reason, on_behalf_document, in_place_of)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         OffsetDateTime.now(clock),
                         actor.username(),
@@ -60,7 +60,8 @@ public class EventLog {
                         unitCode,
                         text,
                         onBehalf == null ? null : onBehalf.reason(),
-                        onBehalf == null ? null : onBehalf.documentId())
+                        onBehalf == null ? null : onBehalf.documentId(),
+                        actor.inPlaceOf())
                 .update();
     }
 }

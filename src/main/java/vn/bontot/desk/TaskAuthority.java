@@ -1,5 +1,7 @@
 package vn.bontot.desk;
 
+import java.util.Optional;
+
 /** Who may do a task. */
 public interface TaskAuthority {
 
@@ -13,4 +15,10 @@ public interface TaskAuthority {
     default boolean mayOpen(String username, OpenTask task) {
         return holds(username, task) || mayEnterFor(username, task);
     }
+
+    /** The actor as the record of this task names them; empty where they may not do it. */
+    Optional<Actor> acting(Actor actor, OpenTask task);
+
+    /** The actor as the record of an act of this post names them. */
+    Actor acting(Actor actor, String role, String organisationCode);
 }

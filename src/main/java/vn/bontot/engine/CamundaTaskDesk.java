@@ -72,11 +72,12 @@ class CamundaTaskDesk implements TaskDesk {
     @Transactional
     public Handed submit(String taskId, Record answer, Actor actor) {
         OpenTask task = locked(taskId);
-        demandRight(task, actor);
+        Actor acting = authority.acting(actor, task).orElseThrow(() -> new Refused(NOT_YOURS));
+        demandHeldByNobodyElse(task, acting);
         demandValid(answer);
-        Outcome outcome = answer(useCases.of(task.key()), task, answer, actor);
-        events.taskAnswered(task, actor, outcome.completes());
-        long receiptId = receipts.issue(task, actor, outcome.completes());
+        Outcome outcome = answer(useCases.of(task.key()), task, answer, acting);
+        events.taskAnswered(task, acting, outcome.completes());
+        long receiptId = receipts.issue(task, acting, outcome.completes());
         if (outcome.completes()) {
             complete(task, outcome, actor);
         }
@@ -117,14 +118,10 @@ class CamundaTaskDesk implements TaskDesk {
                         "Việc này đã được hoàn thành hoặc không còn hiệu lực. Đề nghị tải lại" + " danh sách việc."));
     }
 
-    private void demandRight(OpenTask task, Actor actor) {
-        boolean may = actor.onBehalf() == null
-                ? authority.holds(actor.username(), task)
-                : authority.mayEnterFor(actor.username(), task);
-        if (!may) {
-            throw new Refused(NOT_YOURS);
-        }
-        boolean heldByAnother = task.assignee() != null && !task.assignee().equals(actor.username());
+    private static void demandHeldByNobodyElse(OpenTask task, Actor actor) {
+        boolean heldByAnother = task.assignee() != null
+                && !task.assignee().equals(actor.username())
+                && !task.assignee().equals(actor.inPlaceOf());
         if (heldByAnother && actor.onBehalf() == null) {
             throw new Refused("Việc này đang do đồng chí khác xử lý. Đề nghị liên hệ người đang xử lý hoặc chờ trả về"
                     + " việc chung.");

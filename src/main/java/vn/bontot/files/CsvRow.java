@@ -105,6 +105,11 @@ public final class CsvRow {
         }
     }
 
+    /** The same, or null where the cell is empty. */
+    public LocalDate dayOrEmpty(String column) {
+        return isEmpty(column) ? null : day(column);
+    }
+
     /** Exactly {@code true} or {@code false}. */
     public Boolean bool(String column) {
         return switch (cell(column)) {

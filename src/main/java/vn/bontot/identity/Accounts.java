@@ -1,6 +1,7 @@
 package vn.bontot.identity;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -44,6 +45,7 @@ public class Accounts {
                 .update();
     }
 
+    /** The password of the person's own choice. */
     @Transactional
     public void setPassword(String username, String password) {
         if (password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES_OF_BCRYPT) {
@@ -53,8 +55,56 @@ public class Accounts {
     }
 
     void setPasswordHash(String username, String hash) {
-        jdbc.sql("update account set password_hash = :hash where username = :username and not simulated")
+        setPasswordHash(username, hash, null);
+    }
+
+    /** @param startPasswordUntil last day of a password that was handed out; null for one of the person's own choice */
+    void setPasswordHash(String username, String hash, LocalDate startPasswordUntil) {
+        jdbc.sql(
+                        """
+                        update account set password_hash = :hash, start_password_until = :until,
+                          password_version = password_version + 1
+                        where username = :username and not simulated
+                        """)
                 .param("hash", hash)
+                .param("until", startPasswordUntil)
+                .param("username", username)
+                .update();
+    }
+
+    /** Whether the password was handed out and its last day is over. */
+    boolean startPasswordEnded(String username, LocalDate today) {
+        return jdbc.sql("select count(*) from account where username = :username and start_password_until < :today")
+                        .param("username", username)
+                        .param("today", today)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    boolean hasPassword(String username, String password) {
+        return passwordHash(username)
+                .filter(hash -> encoder.matches(password, hash))
+                .isPresent();
+    }
+
+    /** Nobody else changes the account or its posts until this transaction ends. */
+    Optional<Account> lock(String username) {
+        return jdbc.sql("select * from account where username = :username for update")
+                .param("username", username)
+                .query(RecordMapper.of(Account.class))
+                .optional();
+    }
+
+    void describe(String username, String fullName, String email, String phone) {
+        jdbc.sql(
+                        """
+                        update account set full_name = :fullName, email = :email, phone = :phone
+                        where username = :username
+                        """)
+                .param("fullName", fullName)
+                .param("email", email)
+                .param("phone", phone)
                 .param("username", username)
                 .update();
     }
@@ -79,7 +129,12 @@ public class Accounts {
 
     @Transactional
     public void makeAdministrator(String username) {
-        jdbc.sql("update account set administrator = true where username = :username and not simulated")
+        setAdministrator(username, true);
+    }
+
+    void setAdministrator(String username, boolean administrator) {
+        jdbc.sql("update account set administrator = :administrator where username = :username and not simulated")
+                .param("administrator", administrator)
                 .param("username", username)
                 .update();
     }

@@ -32,6 +32,15 @@ class Answers {
         }
     }
 
+    void startPassword(HttpServletRequest request, HttpServletResponse response, AuthenticationException ignored)
+            throws IOException {
+        if (isCall(request)) {
+            answer(response, HttpServletResponse.SC_FORBIDDEN, "Đề nghị đồng chí đổi mật khẩu khởi tạo trước.");
+        } else {
+            redirect(request, response, PasswordController.PATH);
+        }
+    }
+
     void notSignedIn(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException, ServletException {
         if (isCall(request)) {

@@ -26,6 +26,13 @@ public class CurrentActor {
         return Actor.of(person().username(), person().fullName());
     }
 
+    /** The same, as the record of an act of this post names them. */
+    public Actor actor(Role role, String organisationCode) {
+        return person().post(role.id(), organisationCode)
+                .map(post -> post.acting(actor()))
+                .orElseGet(this::actor);
+    }
+
     public Actor onBehalf(String reason, String documentId) {
         return new Actor(person().username(), person().fullName(), new Actor.OnBehalf(reason, documentId));
     }

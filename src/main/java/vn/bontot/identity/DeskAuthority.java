@@ -1,7 +1,9 @@
 package vn.bontot.identity;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.bontot.desk.Actor;
 import vn.bontot.desk.Holders;
 import vn.bontot.desk.OpenTask;
 import vn.bontot.desk.People;
@@ -27,6 +29,22 @@ class DeskAuthority implements TaskAuthority, Holders, People {
     @Override
     public boolean mayEnterFor(String username, OpenTask task) {
         return posts.mayActOnBehalf(username, task);
+    }
+
+    @Override
+    public Optional<Actor> acting(Actor actor, OpenTask task) {
+        Optional<Post> post = actor.onBehalf() == null
+                ? posts.postFor(actor.username(), task)
+                : posts.officeFor(actor.username(), task);
+        return post.map(by -> by.acting(actor));
+    }
+
+    @Override
+    public Actor acting(Actor actor, String role, String organisationCode) {
+        return posts.person(actor.username())
+                .flatMap(person -> person.post(role, organisationCode))
+                .map(by -> by.acting(actor))
+                .orElse(actor);
     }
 
     @Override

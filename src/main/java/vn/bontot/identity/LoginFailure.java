@@ -1,5 +1,6 @@
 package vn.bontot.identity;
 
+import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.AuthenticationException;
@@ -11,6 +12,9 @@ enum LoginFailure {
     NO_POST(
             "khong-nhiem-vu",
             "Tài khoản này hiện không được giao nhiệm vụ nào. Đề nghị đồng chí liên hệ người quản trị."),
+    START_PASSWORD_ENDED(
+            "het-han-khoi-tao",
+            "Mật khẩu khởi tạo đã hết hạn. Đề nghị đồng chí liên hệ người quản trị để được cấp lại."),
     RIGHTS_ENDED("het-quyen", "Quyền sử dụng của tài khoản đã thay đổi. Đề nghị đồng chí đăng nhập lại.");
 
     private final String code;
@@ -28,6 +32,9 @@ enum LoginFailure {
     static LoginFailure of(AuthenticationException failure) {
         if (failure instanceof LockedException) {
             return CLOSED;
+        }
+        if (failure instanceof CredentialsExpiredException) {
+            return START_PASSWORD_ENDED;
         }
         return failure instanceof DisabledException ? NO_POST : WRONG;
     }

@@ -2,6 +2,7 @@ package vn.bontot.identity;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
@@ -12,6 +13,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.authorization.AuthorizationDecision;
@@ -35,7 +37,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-    private static final String WEBAPP_LOGOUT = "/camunda/api/admin/auth/user/default/logout";
+    static final String WEBAPP_LOGOUT = "/camunda/api/admin/auth/user/default/logout";
     private static final String ADMINISTRATOR = Role.ADMINISTRATOR.id();
 
     /** A static method, because the accounts need it while this configuration needs the accounts. */
@@ -80,7 +82,8 @@ class SecurityConfiguration {
                         .anyRequest()
                         .authenticated())
                 .addFilterBefore(
-                        new FreshRightsFilter(posts, engineIdentity, answers::rightsEnded), AuthorizationFilter.class)
+                        new FreshRightsFilter(posts, engineIdentity, answers::rightsEnded, answers::startPassword),
+                        AuthorizationFilter.class)
                 .formLogin(form -> form.loginPage("/dang-nhap")
                         .usernameParameter("ten")
                         .passwordParameter("matKhau")
@@ -104,11 +107,12 @@ class SecurityConfiguration {
 
     /** As a bean it is the only one: Spring Boot adds no user of its own. */
     @Bean
-    AuthenticationProvider login(Accounts accounts, Posts posts, PasswordEncoder encoder) {
-        return new ThrottledLogin(passwords(accounts, posts, encoder), new LoginThrottle(Clock.systemUTC()));
+    AuthenticationProvider login(Accounts accounts, Posts posts, PasswordEncoder encoder, Clock clock) {
+        return new ThrottledLogin(passwords(accounts, posts, encoder, clock), new LoginThrottle(Clock.systemUTC()));
     }
 
-    private static AuthenticationProvider passwords(Accounts accounts, Posts posts, PasswordEncoder encoder) {
+    private static AuthenticationProvider passwords(
+            Accounts accounts, Posts posts, PasswordEncoder encoder, Clock clock) {
         UserDetailsService details = username -> accounts.passwordHash(username)
                 .map(hash -> User.withUsername(username).password(hash).build())
                 .orElseThrow(() -> new UsernameNotFoundException("No such account"));
@@ -116,6 +120,9 @@ class SecurityConfiguration {
         provider.setPasswordEncoder(encoder);
         // After the password, so that nobody learns about an account without knowing it.
         provider.setPostAuthenticationChecks(user -> {
+            if (accounts.startPasswordEnded(user.getUsername(), LocalDate.now(clock))) {
+                throw new CredentialsExpiredException("Start password ended");
+            }
             if (posts.person(user.getUsername()).filter(Person::mayEnter).isEmpty()) {
                 throw new DisabledException("No post");
             }

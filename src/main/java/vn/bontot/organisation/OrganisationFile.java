@@ -38,8 +38,16 @@ public final class OrganisationFile {
 
     /** Reads the file in this directory; everything wrong goes into the faults. */
     public static OrganisationFile read(Path directory, Faults faults) {
+        return read(CsvTable.required(directory, NAME, COLUMNS, faults), faults);
+    }
+
+    /** Reads a file that somebody handed in. */
+    static OrganisationFile read(byte[] content, Faults faults) {
+        return read(CsvTable.of(content, NAME, COLUMNS, faults), faults);
+    }
+
+    private static OrganisationFile read(CsvTable table, Faults faults) {
         OrganisationFile file = new OrganisationFile(faults);
-        CsvTable table = CsvTable.required(directory, NAME, COLUMNS, faults);
         table.forEach(file::accept, file.brokenCodes::add);
         file.complete = table.isReadable();
         if (table.isReadable()) {

@@ -1,9 +1,5 @@
 package vn.bontot.organisation;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -29,7 +25,7 @@ public class ReceivingOrganisations {
      */
     public Receipt receive(byte[] content, LocalDate validFrom) {
         Faults faults = new Faults();
-        OrganisationFile file = read(content, faults);
+        OrganisationFile file = OrganisationFile.read(content, faults);
         if (faults.isEmpty() && !organisations.isEmpty()) {
             faults.add(alreadyThere());
         }
@@ -54,23 +50,6 @@ public class ReceivingOrganisations {
         return Fault.ofFile(
                 OrganisationFile.NAME,
                 "Hệ thống đã có tổ chức đảng; tệp này chỉ nhập được khi hệ thống chưa có tổ chức đảng nào.");
-    }
-
-    /** The reader takes a folder, so that it can compare the files in it; here there is only one. */
-    private static OrganisationFile read(byte[] content, Faults faults) {
-        try {
-            Path folder = Files.createTempDirectory("bontot-import");
-            Path file = folder.resolve(OrganisationFile.NAME);
-            try {
-                Files.write(file, content);
-                return OrganisationFile.read(folder, faults);
-            } finally {
-                Files.deleteIfExists(file);
-                Files.delete(folder);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /**

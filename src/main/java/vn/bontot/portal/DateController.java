@@ -137,7 +137,11 @@ class DateController {
                 throw new Refused("Đề nghị chọn ngày mới và xem trước các thay đổi.");
             }
             long id = moving.move(
-                    change, typed.tuNgay(), stripped(typed.lyDo()), stripped(typed.vanBan()), current.actor());
+                    change,
+                    typed.tuNgay(),
+                    stripped(typed.lyDo()),
+                    stripped(typed.vanBan()),
+                    current.actor(Role.ORGANISATION_BOARD, campaign(code).ownerCode()));
             return new ModelAndView("redirect:/phong-trao/" + code + "/lich/lan-chuyen/" + id);
         } catch (Refused refused) {
             return form(code, typed, seen(change), refused);

@@ -66,7 +66,7 @@ class LateDossierController {
                     .findFirst()
                     .orElseThrow(() -> new Refused("Hồ sơ này không còn đưa vào hội nghị bổ sung được, hoặc không thuộc"
                             + " phạm vi được giao của đồng chí."));
-            Actor actor = current.actor();
+            Actor actor = current.actor(Role.ORGANISATION_BOARD, line.committeeCode());
             transaction.executeWithoutResult(status -> {
                 input.storeFiles(
                         request, TakeUp.class, typed, line.campaignCode(), line.unitCode(), "TakeUpLateDossier", actor);

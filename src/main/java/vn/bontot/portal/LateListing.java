@@ -73,7 +73,7 @@ class LateListing implements Listing {
                   y.name as cycle_name, h.name as holder_name, t.role, t.due_at,
                   p.acting_body as superior_name, case when %1$s then 'YES' else 'NO' end as below,
                   case when %1$s then coalesce(r.contact_phone, (
-                    select min(a.phone) from post o join account a on a.username = o.username
+                    select min(a.phone) from held_post o join account a on a.username = o.username
                     where o.organisation_code = t.organisation_code and o.role = t.role and a.enabled
                       and o.valid_from <= :today and (o.valid_to is null or o.valid_to >= :today))) end as phone
                 from desk_task t

@@ -12,12 +12,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.bontot.deadlines.CampaignCalendar;
 import vn.bontot.identity.Person;
 import vn.bontot.identity.Post;
+import vn.bontot.identity.Posts;
 import vn.bontot.identity.Role;
 
 /** The open tasks of somebody: their own, and those they may enter on behalf of the organisations below. */
@@ -51,6 +53,9 @@ class MyWork {
             """
                     .formatted(NameSearch.folded("holder.name"));
 
+    private static final String CONFLICT =
+            Posts.conflict("coalesce(t.unit_code, t.committee_code)", "t.organisation_code");
+
     private static final List<String> NOBODY = List.of("");
 
     private final JdbcClient jdbc;
@@ -61,20 +66,20 @@ class MyWork {
         this.clock = clock;
     }
 
-    /** Tasks of the person's posts that nobody else holds, overdue ones first. */
+    /** Tasks of the person's posts that nobody else holds but those whom they substitute, overdue ones first. */
     Page<TaskLine> own(Person person, int number) {
         Map<String, Object> parameters = new HashMap<>();
-        String where = "where (t.assignee is null or t.assignee = :me) and (" + posts(person, parameters) + ")";
-        parameters.put("me", person.username());
+        String where = "where (t.assignee is null or t.assignee in (:mine)) and (" + posts(person, parameters) + ")";
+        parameters.put("mine", mine(person));
         return page(where, parameters, person, number);
     }
 
     /** How many of {@link #own} are overdue. */
     int overdue(Person person) {
         Map<String, Object> parameters = new HashMap<>();
-        String where = "where t.due_at < :now and (t.assignee is null or t.assignee = :me) and ("
+        String where = "where t.due_at < :now and (t.assignee is null or t.assignee in (:mine)) and ("
                 + posts(person, parameters) + ")";
-        parameters.put("me", person.username());
+        parameters.put("mine", mine(person));
         parameters.put("now", OffsetDateTime.now(clock));
         return jdbc.sql("select count(*) from desk_task t " + where)
                 .params(parameters)
@@ -86,9 +91,9 @@ class MyWork {
     Optional<LastDay> lastDay(Person person) {
         Map<String, Object> parameters = new HashMap<>();
         String where =
-                "where t.due_at >= :now and t.due_at < :tomorrow and (t.assignee is null or t.assignee = :me) and ("
+                "where t.due_at >= :now and t.due_at < :tomorrow and (t.assignee is null or t.assignee in (:mine)) and ("
                         + posts(person, parameters) + ")";
-        parameters.put("me", person.username());
+        parameters.put("mine", mine(person));
         parameters.put("now", OffsetDateTime.now(clock));
         parameters.put("tomorrow", CampaignCalendar.startOf(LocalDate.now(clock).plusDays(1)));
         return jdbc
@@ -156,17 +161,27 @@ class MyWork {
         return due == null ? null : due.atZoneSameInstant(clock.getZone()).toLocalDate();
     }
 
-    /** Condition that the task {@code t} is addressed to a post of the person. */
+    private static List<String> mine(Person person) {
+        return Stream.concat(
+                        Stream.of(person.username()),
+                        person.posts().stream().filter(post -> !post.own()).map(post -> post.inPlaceOf()
+                                .username()))
+                .toList();
+    }
+
+    /** Condition that the task {@code t} is addressed to a post of the person, who may decide on it. */
     static String posts(Person person, Map<String, Object> parameters) {
         List<Post> posts = person.posts();
         if (posts.isEmpty()) {
             return "1 = 0";
         }
+        parameters.put("ownOrganisations", person.ownOrganisations());
         return IntStream.range(0, posts.size())
                 .mapToObj(i -> {
                     parameters.put("organisation" + i, posts.get(i).organisationCode());
                     parameters.put("role" + i, posts.get(i).role().id());
-                    return "t.organisation_code = :organisation" + i + " and t.role = :role" + i;
+                    String addressed = "t.organisation_code = :organisation" + i + " and t.role = :role" + i;
+                    return posts.get(i).own() ? addressed : addressed + " and not " + CONFLICT;
                 })
                 .collect(Collectors.joining(" or "));
     }

@@ -1,5 +1,7 @@
 package vn.bontot.registration;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -9,6 +11,7 @@ import vn.bontot.desk.Actor;
 import vn.bontot.desk.EventLog;
 import vn.bontot.desk.Holders;
 import vn.bontot.desk.Refused;
+import vn.bontot.desk.TaskAuthority;
 import vn.bontot.organisation.Organisation;
 import vn.bontot.organisation.Organisations;
 import vn.bontot.round.RoundEntry;
@@ -35,7 +38,9 @@ public class WithdrawingRegistrations {
     private final Organisations organisations;
     private final TaskRouting routing;
     private final Holders holders;
+    private final TaskAuthority authority;
     private final EventLog events;
+    private final Clock clock;
 
     WithdrawingRegistrations(
             JdbcClient jdbc,
@@ -45,7 +50,9 @@ public class WithdrawingRegistrations {
             Organisations organisations,
             TaskRouting routing,
             Holders holders,
-            EventLog events) {
+            TaskAuthority authority,
+            EventLog events,
+            Clock clock) {
         this.jdbc = jdbc;
         this.registrations = registrations;
         this.rounds = rounds;
@@ -53,16 +60,19 @@ public class WithdrawingRegistrations {
         this.organisations = organisations;
         this.routing = routing;
         this.holders = holders;
+        this.authority = authority;
         this.events = events;
+        this.clock = clock;
     }
 
     /** What somebody can take back for the organisations where they hold a post. */
     public List<Withdrawable> of(String username) {
         return jdbc.sql("select r.entry_id, o.name as unit_name, c.name as campaign_name from registration r"
                         + " join organisation o on o.code = r.unit_code join campaign c on c.code = r.campaign_code"
-                        + " where r.unit_code in (select p.organisation_code from post p where p.username = ?"
-                        + " and p.valid_to is null) and " + NOT_TAKEN_UP + " order by o.code")
-                .param(username)
+                        + " where r.unit_code in (select p.organisation_code from held_post p where p.username = ?"
+                        + " and p.valid_from <= ? and (p.valid_to is null or p.valid_to >= ?)) and " + NOT_TAKEN_UP
+                        + " order by o.code")
+                .params(username, LocalDate.now(clock), LocalDate.now(clock))
                 .query(RecordMapper.of(Withdrawable.class))
                 .list();
     }
@@ -92,7 +102,7 @@ public class WithdrawingRegistrations {
                 entry.campaignCode(),
                 entry.committeeCode(),
                 entry.unitCode(),
-                actor);
+                authority.acting(actor, role, unit.code()));
         process.withdrawn(entry.processInstanceId());
     }
 }

@@ -34,7 +34,7 @@ class UseOnlyItsNeighbours extends ArchCondition<JavaClass> {
         MAY_USE.put("campaign", with(GROUND, "engine"));
         MAY_USE.put("session", with(GROUND, "campaign"));
         MAY_USE.put("deadlines", with(GROUND, "campaign"));
-        MAY_USE.put("identity", Set.of("desk", "organisation", "sql", "engine"));
+        MAY_USE.put("identity", Set.of("desk", "files", "organisation", "sql", "engine"));
         // The stages in their order, never back; a violation case stands beside them.
         MAY_USE.put("violation", HALL);
         MAY_USE.put("launch", HALL);

@@ -29,7 +29,8 @@ class FreshRightsFilterTest {
     private final FilterChain chain = mock(FilterChain.class);
     private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/viec");
     private final MockHttpServletResponse response = new MockHttpServletResponse();
-    private final FreshRightsFilter filter = new FreshRightsFilter(posts, engine, new Answers()::rightsEnded);
+    private final FreshRightsFilter filter =
+            new FreshRightsFilter(posts, engine, new Answers()::rightsEnded, new Answers()::startPassword);
 
     @BeforeEach
     void signIn() {

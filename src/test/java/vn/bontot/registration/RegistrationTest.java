@@ -2,6 +2,7 @@ package vn.bontot.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import vn.bontot.desk.EventLog;
 import vn.bontot.desk.OpenTask;
 import vn.bontot.desk.Outcome;
 import vn.bontot.desk.Refused;
+import vn.bontot.desk.TaskAuthority;
 import vn.bontot.engine.TestTables;
 import vn.bontot.fixtures.House;
 import vn.bontot.launch.Launches;
@@ -54,7 +56,9 @@ class RegistrationTest {
             (role, organisation) -> role.equals("branch-secretary") && organisation.equals(BRANCH)
                     ? List.of(SECRETARY.username())
                     : List.of(),
-            new EventLog(house.jdbc, house.clock));
+            mock(TaskAuthority.class, call -> call.getArgument(0)),
+            new EventLog(house.jdbc, house.clock),
+            house.clock);
     private final OpenTask task = house.unitTask("RegisterUnit", "A", BRANCH, ENTRY, "2023-08-15");
 
     @BeforeEach

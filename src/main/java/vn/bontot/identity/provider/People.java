@@ -24,9 +24,8 @@ class People {
             """
             with membership (id, name, type, member) as (
               select p.role || '.' || p.organisation_code, %s || ': ' || o.name, 'POST', p.username
-              from post p join organisation o on o.code = p.organisation_code
-              join account a on a.username = p.username
-              where a.enabled and p.valid_from <= :today and (p.valid_to is null or p.valid_to >= :today)
+              from held_post p join organisation o on o.code = p.organisation_code
+              where p.valid_from <= :today and (p.valid_to is null or p.valid_to >= :today)
               union all
               select '%s', '%s', 'SYSTEM', a.username from account a where a.enabled and a.administrator)
             """

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockMultipartFile;
@@ -88,6 +89,18 @@ class TaskFormsTest {
         @Override
         public boolean mayEnterFor(String username, OpenTask task) {
             return username.equals(ABOVE);
+        }
+
+        @Override
+        public Optional<Actor> acting(Actor actor, OpenTask task) {
+            boolean may =
+                    actor.onBehalf() == null ? holds(actor.username(), task) : mayEnterFor(actor.username(), task);
+            return Optional.of(actor).filter(allowed -> may);
+        }
+
+        @Override
+        public Actor acting(Actor actor, String role, String organisationCode) {
+            return actor;
         }
     };
     private final UseCases useCases = new UseCases(List.of(new DraftingPlans()));
