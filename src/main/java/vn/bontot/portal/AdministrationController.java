@@ -29,7 +29,8 @@ import vn.bontot.organisation.ReceivingOrganisations;
 @RequestMapping("/quan-tri")
 class AdministrationController {
 
-    private static final String PAGE = "portal/administration";
+    private static final String ORGANISATIONS = "portal/administration-organisations";
+    private static final String CAMPAIGNS = "portal/administration-campaigns";
 
     private final Organisations organisations;
     private final ReceivingOrganisations receiving;
@@ -56,10 +57,21 @@ class AdministrationController {
         this.clock = clock;
     }
 
-    @GetMapping
-    String show(Model model) {
-        describe(model);
-        return PAGE;
+    @GetMapping({"", "/"})
+    String show() {
+        return "portal/administration";
+    }
+
+    @GetMapping("/to-chuc-dang")
+    String organisations(Model model) {
+        describeOrganisations(model);
+        return ORGANISATIONS;
+    }
+
+    @GetMapping("/phong-trao")
+    String campaigns(Model model) {
+        describeCampaigns(model);
+        return CAMPAIGNS;
     }
 
     @PostMapping("/to-chuc-dang")
@@ -71,19 +83,18 @@ class AdministrationController {
             RedirectAttributes next)
             throws IOException {
         if (file.isEmpty()) {
-            return refused(model, "organisationProblem", "Đề nghị chọn tệp organisations.csv.");
+            return organisationsRefused(model, "Đề nghị chọn tệp organisations.csv.");
         }
         var receipt = receiving.receive(file.getBytes(), validFrom == null ? LocalDate.now(clock) : validFrom);
         if (!receipt.accepted()) {
             model.addAttribute("faults", receipt.faults().list());
-            return refused(
+            return organisationsRefused(
                     model,
-                    "organisationProblem",
                     "Chưa nhập tổ chức đảng nào. Đề nghị sửa "
                             + receipt.faults().count() + " lỗi dưới đây rồi nhập lại cả tệp.");
         }
         next.addFlashAttribute("notice", "Đã nhập " + receipt.stored() + " tổ chức đảng.");
-        return new ModelAndView("redirect:/quan-tri");
+        return new ModelAndView("redirect:/quan-tri/to-chuc-dang");
     }
 
     @PostMapping("/phong-trao")
@@ -93,11 +104,12 @@ class AdministrationController {
             CampaignDefinition created = creating.create(file.getBytes());
             calendar.forget();
             next.addFlashAttribute("notice", "Đã tạo phong trào “" + created.name() + "”.");
-            return new ModelAndView("redirect:/quan-tri");
+            return new ModelAndView("redirect:/quan-tri/phong-trao");
         } catch (Refused refused) {
             model.addAttribute("campaignProblems", refused.problems());
-            return refused(
-                    model, "campaignProblem", "Chưa tạo phong trào. Đề nghị sửa các lỗi dưới đây rồi gửi lại tệp.");
+            model.addAttribute("campaignProblem", "Chưa tạo phong trào. Đề nghị sửa các lỗi dưới đây rồi gửi lại tệp.");
+            describeCampaigns(model);
+            return new ModelAndView(CAMPAIGNS, HttpStatus.UNPROCESSABLE_ENTITY);
         }
     }
 
@@ -109,21 +121,22 @@ class AdministrationController {
         } catch (Refused refused) {
             next.addFlashAttribute("refusal", refused.getMessage());
         }
-        return "redirect:/quan-tri";
+        return "redirect:/quan-tri/phong-trao";
     }
 
-    private ModelAndView refused(Model model, String name, String message) {
-        describe(model);
-        model.addAttribute(name, message);
-        ModelAndView page = new ModelAndView(PAGE);
-        page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-        return page;
+    private ModelAndView organisationsRefused(Model model, String message) {
+        describeOrganisations(model);
+        model.addAttribute("organisationProblem", message);
+        return new ModelAndView(ORGANISATIONS, HttpStatus.UNPROCESSABLE_ENTITY);
     }
 
-    private void describe(Model model) {
+    private void describeOrganisations(Model model) {
         model.addAttribute("counts", organisations.countByType());
+        model.addAttribute("today", LocalDate.now(clock));
+    }
+
+    private void describeCampaigns(Model model) {
         model.addAttribute("campaigns", campaigns.all());
         model.addAttribute("startedCodes", campaigns.startedCodes());
-        model.addAttribute("today", LocalDate.now(clock));
     }
 }

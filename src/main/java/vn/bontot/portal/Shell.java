@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import vn.bontot.identity.CurrentActor;
 import vn.bontot.identity.Role;
+import vn.bontot.identity.Substitutions;
 
 /** What the head of every page shows: who is signed in and where they may go. */
 @ControllerAdvice
@@ -32,6 +33,7 @@ class Shell {
                 .map(person -> new Head(
                         person.fullName(),
                         person.administrator(),
+                        Substitutions.mayEnter(person),
                         demo,
                         person.holds(Role.ORGANISATION_BOARD) || person.holds(Role.GRASSROOTS_OFFICE),
                         () -> work.lastDay(person).orElse(null),
@@ -43,6 +45,7 @@ class Shell {
      * The head of a page.
      *
      * @param fullName null where nobody is signed in
+     * @param office whether the person enters substitutions
      * @param superior whether others below have to hand in to them
      * @param deadline asked for by the page itself only: an answer without a head needs no look at the tasks
      * @param unread asked for likewise
@@ -50,11 +53,12 @@ class Shell {
     record Head(
             String fullName,
             boolean administrator,
+            boolean office,
             boolean demo,
             boolean superior,
             Supplier<LastDay> deadline,
             IntSupplier unread) {
-        private static final Head STRANGER = new Head(null, false, false, false, () -> null, () -> 0);
+        private static final Head STRANGER = new Head(null, false, false, false, false, () -> null, () -> 0);
 
         /** Null where nothing of theirs is due today. */
         public LastDay lastDay() {
