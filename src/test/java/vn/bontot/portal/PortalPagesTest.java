@@ -230,7 +230,7 @@ class PortalPagesTest {
         assertThat(campaign(sample).getContentAsString()).contains("Đã có phong trào thi đua mã “2023-2025”");
         String start = "/quan-tri/phong-trao/2023-2025/bat-dau";
         assertThat(send(ADMINISTRATOR, start).getStatus()).isEqualTo(302);
-        assertThat(page(ADMINISTRATOR, "/quan-tri").getContentAsString())
+        assertThat(page(ADMINISTRATOR, "/quan-tri/phong-trao").getContentAsString())
                 .contains("Đã bắt đầu")
                 .doesNotContain("/bat-dau");
         run("portal/standings.sql");
@@ -594,6 +594,28 @@ class PortalPagesTest {
                     .param("many-" + i)
                     .update();
         }
+        int fewAccounts = statements.of(() -> anyPage(ADMINISTRATOR, "/quan-tri/tai-khoan"));
+        int fewSubstitutions = statements.of(() -> anyPage(ADMINISTRATOR, "/uy-quyen"));
+        for (int i = 0; i < 60; i++) {
+            jdbc.sql("insert into account (username, full_name, enabled, simulated) values (?, 'Nhiều', true, false)")
+                    .param("many." + i)
+                    .update();
+            jdbc.sql("insert into post (username, role, organisation_code, valid_from)"
+                            + " values (?, 'branch-secretary', 'Z-D01-02', date '2020-01-01')")
+                    .param("many." + i)
+                    .update();
+            jdbc.sql("insert into substitution (username, role, organisation_code, substitute, valid_from, valid_to,"
+                            + " document_number, entered_by, entered_by_name, entered_at) values (?, 'branch-secretary',"
+                            + " 'Z-D01-02', ?, date '2020-01-01', date '2020-01-02', '1', 'x', 'x', current_timestamp)")
+                    .params("many." + i, ADMINISTRATOR)
+                    .update();
+        }
+        assertThat(statements.of(() -> anyPage(ADMINISTRATOR, "/quan-tri/tai-khoan")))
+                .isEqualTo(fewAccounts)
+                .isLessThan(10);
+        assertThat(statements.of(() -> anyPage(ADMINISTRATOR, "/uy-quyen")))
+                .isEqualTo(fewSubstitutions)
+                .isLessThan(10);
         assertThat(statements.of(() -> anyPage(BOARD, "/"))).isEqualTo(few).isLessThan(25);
         assertThat(statements.of(() -> anyPage(BOARD, "/phong-trao")))
                 .isEqualTo(fewOnCampaign)
