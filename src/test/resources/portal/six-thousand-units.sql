@@ -27,3 +27,8 @@ insert into desk_task (id, task_key, name, process_id, process_instance_id, role
   select 'late-' || code, 'WriteSummary', 'Viết báo cáo tổng kết', 'p', 'p', 'branch-secretary', code, '2023-2025', 'Z', code, null,
     timestamp with time zone '2025-09-01 00:00:00+07:00', timestamp with time zone '2025-09-29 23:59:59+07:00'
   from organisation where code like 'Z-N%';
+insert into violation_case (id, campaign_code, cycle_code, committee_code, unit_code, unit_type, kind, member_count, source, summary,
+    anonymous, state, reported_by, reported_by_name, reported_at, conclusion)
+  select '2023-2025/2025/' || code || '/1', '2023-2025', '2025', 'Z', code, type, 'VIOLATION', 1, 'SELF', 'Việc', false, 'REPORTED',
+    'u', 'U', timestamp with time zone '2025-06-02 08:00:00+07:00', 'PENDING'
+  from organisation where code like 'Z-N%';

@@ -26,11 +26,15 @@ class DocumentController {
     private static final Set<String> SHOWN_IN_THE_BROWSER = Set.of("application/pdf", "image/jpeg", "image/png");
 
     private final Documents documents;
+    private final CaseFile cases;
+    private final UnitSights sights;
     private final Scope scope;
     private final CurrentActor current;
 
-    DocumentController(Documents documents, Scope scope, CurrentActor current) {
+    DocumentController(Documents documents, CaseFile cases, UnitSights sights, Scope scope, CurrentActor current) {
         this.documents = documents;
+        this.cases = cases;
+        this.sights = sights;
         this.scope = scope;
         this.current = current;
     }
@@ -54,7 +58,15 @@ class DocumentController {
     private boolean maySee(Person person, Document document) {
         return document.organisationCode() == null
                 ? person.administrator()
-                : scope.covers(person.username(), document.organisationCode());
+                : scope.covers(person.username(), document.organisationCode()) && isNoSecret(person, document);
+    }
+
+    /** What came with a report may tell who reported. */
+    private boolean isNoSecret(Person person, Document document) {
+        return person.username().equals(document.uploadedBy())
+                || cases.unitReportedWith(document.id())
+                        .map(unit -> sights.of(unit).inspection())
+                        .orElse(true);
     }
 
     private static String disposition(Document document, boolean shown) {

@@ -3,12 +3,10 @@ package vn.bontot.portal;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.bontot.Application;
 import vn.bontot.assessment.Content;
@@ -61,7 +59,7 @@ class UnitController {
                 .addObject("parentShown", unit.type() == OrganisationType.BRANCH ? sight.above() : sight.committee())
                 .addObject("campaigns", all);
         if (!all.isEmpty()) {
-            describe(unit, sight, chosen(all, campaignCode), page);
+            describe(unit, sight, ChosenCampaign.of(all, campaignCode), page);
         }
         return page;
     }
@@ -100,12 +98,5 @@ class UnitController {
         return file.happenings(campaign.code(), unit.code()).stream()
                 .filter(happening -> sight.above() || !STEPS_OF_CASES.contains(happening.kind()))
                 .toList();
-    }
-
-    private static Campaign chosen(List<Campaign> all, String code) {
-        return all.stream()
-                .filter(campaign -> code.isEmpty() || campaign.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -2,7 +2,6 @@ package vn.bontot.portal;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.bontot.assessment.BranchShare;
 import vn.bontot.assessment.ReadDossier;
@@ -15,15 +14,10 @@ import vn.bontot.portal.PartyBranches.Branch;
 import vn.bontot.portal.UnitFile.Decision;
 import vn.bontot.registration.RegistrationState;
 import vn.bontot.violation.ViolationCase;
-import vn.bontot.violation.ViolationKind;
-import vn.bontot.violation.ViolationState;
 
 /** Puts the cycles of a unit together. */
 @Component
 class UnitCycles {
-
-    /** A unit's own people are not told of reports that nobody has taken up. */
-    private static final Set<ViolationState> KNOWN_TO_ALL = Set.of(ViolationState.TAKEN_UP, ViolationState.CONCLUDED);
 
     private final ReadingDossiers dossiers;
     private final PartyBranches branches;
@@ -62,16 +56,12 @@ class UnitCycles {
                                     .toList(),
                             cases.stream()
                                     .filter(known -> known.cycleCode().equals(cycle.code()))
-                                    .filter(known -> sight.above() || isKnownToAll(known))
+                                    .filter(known -> sight.above() || CaseSight.isKnownToAll(known))
                                     .toList(),
                             party ? share(campaignCode, cycle, dossier, own) : null,
                             own);
                 })
                 .toList();
-    }
-
-    private static boolean isKnownToAll(ViolationCase known) {
-        return known.kind() == ViolationKind.VIOLATION && KNOWN_TO_ALL.contains(known.state());
     }
 
     private BranchShare share(String campaignCode, Cycle cycle, ReadDossier dossier, List<Branch> branches) {

@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.bontot.registration.Registration;
 import vn.bontot.session.SessionKind;
+import vn.bontot.session.Sessions;
 import vn.bontot.sql.RecordMapper;
 import vn.bontot.summary.SummaryState;
 import vn.bontot.violation.ViolationCase;
@@ -24,7 +25,7 @@ class UnitFile {
             from session_item i
             join session s on s.id = i.session_id
             join organisation o on o.code = s.organisation_code
-            where i.unit_code = :unit and s.campaign_code = :campaign
+            where %s
             order by s.held_on, s.id
             """;
 
@@ -164,9 +165,21 @@ class UnitFile {
 
     /** In the order of the meetings. */
     List<Decision> decisions(String campaignCode, String unitCode) {
-        return jdbc.sql(DECISIONS)
+        return jdbc.sql(DECISIONS.formatted("i.unit_code = :unit and s.campaign_code = :campaign"))
                 .param("campaign", campaignCode)
                 .param("unit", unitCode)
+                .query(RecordMapper.of(Decision.class))
+                .list();
+    }
+
+    /** Of the meetings that were called for a case. */
+    List<Decision> decisionsOn(ViolationCase known) {
+        return jdbc.sql(DECISIONS.formatted("s.id in (:sessions)"))
+                .param(
+                        "sessions",
+                        List.of(
+                                Sessions.caseId(SessionKind.REVOCATION, known.id()),
+                                Sessions.caseId(SessionKind.SUPPLEMENTARY, known.id())))
                 .query(RecordMapper.of(Decision.class))
                 .list();
     }

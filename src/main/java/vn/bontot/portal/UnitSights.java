@@ -16,6 +16,7 @@ import vn.bontot.identity.Post;
 import vn.bontot.identity.Role;
 import vn.bontot.identity.Scope;
 import vn.bontot.organisation.Organisation;
+import vn.bontot.organisation.OrganisationType;
 import vn.bontot.organisation.Organisations;
 import vn.bontot.session.SessionKind;
 import vn.bontot.session.Sessions;
@@ -24,6 +25,12 @@ import vn.bontot.sql.RecordMapper;
 /** Lets readers at a unit's papers as far as their posts reach. */
 @Component
 class UnitSights {
+
+    /** SQL that is true where the reader, whose roots are {@code :roots}, stands above the unit {@code o}. */
+    static final String IS_ABOVE =
+            """
+            (o.parent_code in (:roots) or o.committee_code in (:roots)
+              or exists (select 1 from organisation p where p.type = 'PROVINCE' and p.code in (:roots)))""";
 
     private final Organisations organisations;
     private final Sessions sessions;
@@ -62,7 +69,14 @@ class UnitSights {
         return new UnitSight(
                 reader.administrator() || reader.posts().stream().anyMatch(above),
                 reader.administrator() || reader.posts().stream().anyMatch(committee),
-                reader.posts().stream().filter(committee).anyMatch(post -> post.role() == Role.INSPECTION_COMMISSION));
+                reader.posts().stream().filter(committee).anyMatch(post -> post.role() == Role.INSPECTION_COMMISSION),
+                reader.posts().stream()
+                        .filter(post -> post.organisationCode().equals(unit.parentCode()))
+                        .anyMatch(post -> post.role() == superior(unit)));
+    }
+
+    private static Role superior(Organisation unit) {
+        return unit.type() == OrganisationType.BRANCH ? Role.GRASSROOTS_OFFICE : Role.ORGANISATION_BOARD;
     }
 
     /** Whether the reader is shown what reviewers, rules and session make of a dossier. */

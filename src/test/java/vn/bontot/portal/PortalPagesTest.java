@@ -90,6 +90,7 @@ class PortalPagesTest {
     private static final String BOARD = "z.bantochuc";
     private static final String OTHER_BOARD = "z.khac";
     private static final String OWNER = "z.tinh";
+    private static final String INSPECTION = "z.kiemtra";
     private static final String ADMINISTRATOR = "z.quantri";
     private static final String VIEWER = "z.khong";
     private static final String BULK = "/xu-ly-nhieu?loai=AcceptRegistration";
@@ -553,8 +554,9 @@ class PortalPagesTest {
                         "“chương trình, kế hoạch công tác năm”",
                         "phiên bản <span>1.0:9</span>",
                         "Rule_PoliticalTask_AppraisedNotPassed",
-                        "0123456789",
-                        "href=\"/don-vi/Z-D01\"");
+                        "href=\"/don-vi/Z-D01\"")
+                .doesNotContain("0123456789");
+        assertThat(page("z.vanphong", "/don-vi/Z-D01-01").getContentAsString()).contains("Bí thư ấp 1", "0123456789");
         assertThat(page(BRANCH, "/don-vi/Z-D01-01").getContentAsString())
                 .contains("Trình hội nghị", "Chi bộ ấp 1")
                 .doesNotContain("Vướng mắc", "chưa đạt", "1.0:9", "0123456789", "href=\"/don-vi/Z-D01\"");
@@ -578,6 +580,85 @@ class PortalPagesTest {
                         "href=\"/don-vi/Z-D01-01#ky-2025\"",
                         "trình hội nghị</span><span>; chưa đạt: Nhiệm vụ chính trị</span>",
                         "không đăng ký</span>");
+    }
+
+    @Test
+    @Order(6)
+    void caseIsShownToEachReaderAsFarAsItIsTheirs() throws Exception {
+        run("portal/cases.sql");
+        String concluded = "/vu-viec/2023-2025/2025/Z-D01-01/2";
+        assertThat(page(INSPECTION, concluded).getContentAsString())
+                .contains("Người phản ánh thứ hai", "Sử dụng đất sai mục đích", "7-KL/UBKT", "Đã khắc phục xong");
+        assertThat(page(BOARD, concluded).getContentAsString())
+                .contains("Sử dụng đất sai mục đích", "Chỉ Ủy ban Kiểm tra được biết người báo cáo")
+                .doesNotContain("Người phản ánh");
+        assertThat(page("z.vanphong", concluded).getContentAsString())
+                .contains("Đúng sự việc")
+                .doesNotContain("Người phản ánh", "Sử dụng đất");
+        assertThat(page(BRANCH, concluded).getContentAsString())
+                .contains("Đúng sự việc", "20/6/2025")
+                .doesNotContain("Người phản ánh", "Sử dụng đất", "Đã khắc phục xong");
+        assertThat(page("z.phobithu", concluded).getContentAsString())
+                .contains("Người phản ánh thứ hai", "Sử dụng đất sai mục đích");
+        assertThat(page(OTHER_BOARD, concluded).getStatus()).isEqualTo(403);
+
+        String reported = "/vu-viec/2023-2025/2025/Z-D01-01/1";
+        assertThat(page(BOARD, reported).getContentAsString()).contains("Chờ xem xét, thụ lý");
+        assertThat(page(BRANCH, reported).getStatus()).isEqualTo(404);
+        assertThat(page(BRANCH, "/vu-viec/2023-2025/2025/Z-D01-01/3").getStatus())
+                .isEqualTo(404);
+        assertThat(page(BOARD, "/don-vi/Z-D01-01").getContentAsString()).contains("href=\"" + concluded + "\"");
+        assertThat(page(BRANCH, "/don-vi/Z-D01-01").getContentAsString()).doesNotContain("href=\"" + concluded);
+    }
+
+    @Test
+    @Order(7)
+    void reportersPaperIsForTheInspectionCommission() throws Exception {
+        byte[] pdf = "%PDF-1.4".getBytes(StandardCharsets.US_ASCII);
+        String paper = documents.store(
+                "2023-2025", "Z-D01-01", "ReportViolation", "reportDocument", "don.pdf", pdf, "z.vanphong");
+        jdbc.sql("update violation_case set report_document = ? where id = '2023-2025/2025/Z-D01-01/1'")
+                .param(paper)
+                .update();
+        assertThat(page(INSPECTION, "/tai-lieu/" + paper).getStatus()).isEqualTo(200);
+        assertThat(page("z.vanphong", "/tai-lieu/" + paper).getStatus()).isEqualTo(200);
+        assertThat(page(BOARD, "/tai-lieu/" + paper).getStatus()).isEqualTo(403);
+        assertThat(page(BRANCH, "/tai-lieu/" + paper).getStatus()).isEqualTo(403);
+    }
+
+    @Test
+    @Order(7)
+    void unitsAndCasesAreFoundWithinTheScope() throws Exception {
+        assertThat(page(BOARD, "/tra-cuu?tim=CHI BO AP 2").getContentAsString())
+                .contains("Tìm thấy 1 tổ chức đảng", "Chi bộ ấp 2", "/don-vi/Z-D01-02", "Không đăng ký")
+                .doesNotContain("/don-vi/Z-D01-01");
+        assertThat(page(BOARD, "/tra-cuu?tim=z-c0").getContentAsString())
+                .contains("Tìm thấy 1 tổ chức đảng", "Chi bộ Văn phòng");
+        assertThat(page(BOARD, "/tra-cuu?loai=BRANCH&tinhTrang=dang-ky:DECLINED")
+                        .getContentAsString())
+                .contains("Tìm thấy 1 tổ chức đảng", "/don-vi/Z-D01-02");
+        assertThat(page(BOARD, "/tra-cuu?tinhTrang=2023:RECOGNISED").getContentAsString())
+                .contains("Tìm thấy 4 tổ chức đảng");
+        assertThat(page(BRANCH, "/tra-cuu").getContentAsString())
+                .contains("Tìm thấy 1 tổ chức đảng", "<td data-label=\"Năm 2023\">Trình hội nghị</td>");
+        assertThat(page(BRANCH, "/tra-cuu?tinhTrang=2023:RECOGNISED").getContentAsString())
+                .contains("Tìm thấy 0 tổ chức đảng", "Không có kết quả phù hợp");
+        assertThat(page(OTHER_BOARD, "/tra-cuu?capUy=Z").getContentAsString()).contains("Tìm thấy 0 tổ chức đảng");
+        String backwards = page(BOARD, "/tra-cuu?xep=-ma").getContentAsString();
+        assertThat(backwards).contains("aria-sort=\"descending\"");
+        assertThat(backwards.indexOf("/don-vi/Z-D01-02")).isBetween(0, backwards.indexOf("/don-vi/Z-D01-01"));
+        assertThat(page(BOARD, "/tra-cuu?xep=ma;drop&trang=-5").getContentAsString())
+                .contains("Tìm thấy 4 tổ chức đảng");
+
+        assertThat(page(BOARD, "/tra-cuu?muc=vu-viec&tim=chi bo ap").getContentAsString())
+                .contains("Tìm thấy 2 vụ việc", "/vu-viec/2023-2025/2025/Z-D01-01/1", "Đúng sự việc");
+        assertThat(page(BOARD, "/tra-cuu?muc=vu-viec&tinhTrang=REPORTED").getContentAsString())
+                .contains("Tìm thấy 1 vụ việc");
+        assertThat(page(BRANCH, "/tra-cuu?muc=vu-viec").getContentAsString())
+                .contains("Tìm thấy 1 vụ việc")
+                .doesNotContain("/Z-D01-01/1\"");
+        assertThat(page(OTHER_BOARD, "/tra-cuu?muc=vu-viec").getContentAsString())
+                .contains("Tìm thấy 0 vụ việc");
     }
 
     @Test
@@ -1113,7 +1194,10 @@ class PortalPagesTest {
                 "/danh-sach/khen-thuong",
                 "/danh-sach/qua-han",
                 "/danh-sach/ho-so.xlsx?ky=2023",
-                "/danh-sach/qua-han/ban-in");
+                "/danh-sach/qua-han/ban-in",
+                "/tra-cuu?tim=chi bo&xep=-ten",
+                "/tra-cuu?tinhTrang=2023:RECOGNISED",
+                "/tra-cuu?muc=vu-viec");
         Map<String, Integer> few = new LinkedHashMap<>();
         pages.forEach(path -> few.put(path, statements.of(() -> anyPage(BOARD, path))));
         run("portal/six-thousand-units.sql");
