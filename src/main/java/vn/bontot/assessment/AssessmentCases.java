@@ -128,7 +128,7 @@ class AssessmentCases implements CaseEffects, Revocations, SupplementaryDecision
                 rating.rating(),
                 dossier.knockoutLifted(),
                 reason)));
-        explanations.store(dossier.entryId(), Explanations.Phase.SESSION, verdict.matches());
+        explanations.store(dossier.entryId(), Explanations.Phase.SESSION, verdict.matchesWith(rating));
     }
 
     private boolean sessionHasSat(Assessment dossier) {

@@ -1,9 +1,7 @@
 package vn.bontot.assessment;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
-import vn.bontot.rules.MatchedRow;
 
 /** What the rules propose for an appraised dossier. For a đảng bộ it is preliminary until its branches are decided. */
 @Service
@@ -32,8 +30,6 @@ public class ProposingResults {
                 rating.rating(),
                 false,
                 null)));
-        List<MatchedRow> rows = new ArrayList<>(verdict.matches());
-        rows.addAll(rating.matches());
-        explanations.store(entryId, Explanations.Phase.PROPOSAL, rows);
+        explanations.store(entryId, Explanations.Phase.PROPOSAL, verdict.matchesWith(rating));
     }
 }

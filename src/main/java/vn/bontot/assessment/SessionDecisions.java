@@ -12,7 +12,6 @@ import vn.bontot.desk.Refused;
 import vn.bontot.desk.Refused.Problem;
 import vn.bontot.organisation.Organisation;
 import vn.bontot.organisation.Organisations;
-import vn.bontot.rules.MatchedRow;
 import vn.bontot.session.SessionItem;
 import vn.bontot.session.Sessions;
 
@@ -59,7 +58,7 @@ class SessionDecisions {
             if (!dossier.isBranchType() && isOnList(dossier)) {
                 Verdict verdict = judge.judge(dossier, now, false);
                 RatingProposal rating = judge.rate(verdict, verdict.rulesRecognise());
-                explanations.store(dossier.entryId(), Explanations.Phase.PROPOSAL, rows(verdict, rating));
+                explanations.store(dossier.entryId(), Explanations.Phase.PROPOSAL, verdict.matchesWith(rating));
                 judgements.add(new Judgement(
                         dossier.entryId(),
                         verdict.open() ? AssessmentState.ON_HOLD : AssessmentState.APPRAISED,
@@ -136,7 +135,7 @@ class SessionDecisions {
         }
         Boolean recognised = verdict.open() ? null : Boolean.valueOf(verdict.rulesRecognise() && !departs);
         RatingProposal rating = judge.rate(verdict, recognised);
-        explanations.store(dossier.entryId(), Explanations.Phase.SESSION, rows(verdict, rating));
+        explanations.store(dossier.entryId(), Explanations.Phase.SESSION, verdict.matchesWith(rating));
         return new Judgement(
                 dossier.entryId(),
                 verdict.open() ? AssessmentState.ON_HOLD : AssessmentState.DECIDED,
@@ -145,12 +144,6 @@ class SessionDecisions {
                 rating.rating(),
                 lifted,
                 departs ? reason : lifted ? answer.liftReasons().get(unit) : null);
-    }
-
-    private static List<MatchedRow> rows(Verdict verdict, RatingProposal rating) {
-        List<MatchedRow> rows = new ArrayList<>(verdict.matches());
-        rows.addAll(rating.matches());
-        return rows;
     }
 
     private static boolean isBlank(String text) {

@@ -1,5 +1,6 @@
 package vn.bontot.assessment;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.bontot.rules.MatchedRow;
 
@@ -29,5 +30,12 @@ public record Verdict(
     /** Whether nothing can be decided yet. */
     public boolean open() {
         return goodCount == null;
+    }
+
+    /** Everything that speaks for the result: the rows of the verdict, then that of its rating. */
+    List<MatchedRow> matchesWith(RatingProposal rating) {
+        List<MatchedRow> rows = new ArrayList<>(matches);
+        rows.addAll(rating.matches());
+        return rows;
     }
 }

@@ -9,16 +9,20 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.bontot.assessment.StoredVerdicts;
 import vn.bontot.files.Faults;
 import vn.bontot.fixtures.PackagedProduct;
 import vn.bontot.fixtures.ProductOnPostgres;
 import vn.bontot.reference.ReferenceParameters;
 import vn.bontot.rehearsal.input.RehearsalInput;
 
-/** The database of production brings the same province to the same end. */
+/** The database of production brings the same province to the same end, and the tables say the same of it once more. */
 class PostgresRehearsalIT {
 
     private static final Path SMALL = Path.of("src/test/resources/rehearsal/small");
+
+    /** Those that were handed in. */
+    private static final int DOSSIERS = 38;
 
     @TempDir
     Path directory;
@@ -47,6 +51,7 @@ class PostgresRehearsalIT {
                             out,
                             new PrintStream(OutputStream.nullOutputStream()));
             assertThat(done).isTrue();
+            assertThat(new StoredVerdicts(product).demandTheSameAgain()).isEqualTo(DOSSIERS);
         }
     }
 
