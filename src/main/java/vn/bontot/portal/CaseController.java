@@ -13,6 +13,7 @@ import vn.bontot.campaign.Campaigns;
 import vn.bontot.identity.CurrentActor;
 import vn.bontot.organisation.Organisation;
 import vn.bontot.violation.ViolationCase;
+import vn.bontot.violation.ViolationKind;
 
 /** The page of a violation case, for each reader as far as the case is theirs to know. */
 @Controller
@@ -49,6 +50,7 @@ class CaseController {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         boolean above = sight.unit().above();
+        boolean holds = known.kind() == ViolationKind.VIOLATION;
         return new ModelAndView("portal/case")
                 .addObject("known", known)
                 .addObject("number", number)
@@ -57,7 +59,7 @@ class CaseController {
                 .addObject("unit", unit)
                 .addObject("cycle", campaigns.cycle(campaignCode, cycleCode))
                 .addObject("decisions", units.decisionsOn(known))
-                .addObject("touched", above ? file.touched(known) : List.of())
+                .addObject("touched", above && holds ? file.touched(known) : List.of())
                 .addObject("waiting", above ? file.waiting(known.id()) : List.of())
                 .addObject("zone", ZoneId.of(Application.ZONE));
     }
