@@ -51,6 +51,26 @@ class RemindersOnPostgresIT {
         assertThat(fixture.next.of(OF_COMMITTEE)).isEqualTo("2023-09-01T08:00");
     }
 
+    @Test
+    void newTasksAreToldOnceAndAMailThatFailedLeavesLater() {
+        String fresh = fixture.task("branch-secretary", "Z-D01-01", "2023-08-30");
+        fixture.openedAt(fresh, "2023-08-29T17:00");
+        fixture.at("2023-08-30T08:00");
+        fixture.openings.tell();
+        fixture.openings.tell();
+        fixture.writing.write(OF_COMMITTEE);
+        fixture.post.broken = true;
+        fixture.at("2023-08-30T08:10");
+        fixture.sending.sendDue();
+        assertThat(fixture.stateOf("z.bithu", "2023-08-30")).isEqualTo("UNSENT");
+        assertThat(fixture.stateOf("z.phobithu", "2023-08-30")).isEqualTo("IN_APP");
+        fixture.post.broken = false;
+        fixture.at("2023-08-30T08:11");
+        fixture.sending.sendDue();
+        assertThat(fixture.post.sent).hasSize(1);
+        assertThat(fixture.post.sent.get(0).mail().text()).contains("Đồng chí có 1 việc", "(việc mới)");
+    }
+
     @RepeatedTest(3)
     void writersOfOneMomentShareTheDigestOfOnePerson() throws Exception {
         fixture.task("organisation-board", "Z", "2023-08-24");

@@ -98,6 +98,36 @@ class DemoPagesTest {
     }
 
     @Test
+    void everybodyReadsTheMailsOfTheDemo() throws Exception {
+        jdbc.sql(
+                        "insert into reminder_digest (recipient, on_day, kind, state, created_at, next_attempt_at, settled_at, sent_to)"
+                                + " select username, date '2023-03-21', 'digest', 'SENT', current_timestamp, current_timestamp,"
+                                + " timestamp with time zone '2023-03-21 08:00:00+07:00', email from account where username = 'tu.bantochuc'")
+                .update();
+        jdbc.sql(
+                        "insert into reminder_item (digest_id, task_id, task_name, organisation_name, due_at, overdue, late_list, told)"
+                                + " select id, 'x', 'Dự thảo kế hoạch phong trào', 'Tỉnh ủy', timestamp with time zone"
+                                + " '2023-03-27 23:59:59+07:00', false, false, true from reminder_digest")
+                .update();
+        String inbox = read("/thu-dung-thu");
+        assertThat(inbox).contains("Nhắc việc ngày 21/3/2023: 1 việc", "đến tu.bantochuc@bontot.example");
+        String mail = read(inbox.replaceAll("(?s).*href=\"(/thu-dung-thu/\\d+)\".*", "$1"));
+        assertThat(mail)
+                .contains(
+                        "Nhắc việc ngày 21/3/2023: 1 việc, 0 việc quá hạn",
+                        "Dự thảo kế hoạch phong trào – Tỉnh ủy – hạn 27/3/2023");
+        jdbc.sql("delete from reminder_item").update();
+        jdbc.sql("delete from reminder_digest").update();
+    }
+
+    private String read(String path) throws Exception {
+        MockHttpServletResponse answer =
+                mvc.perform(get(path).with(user(SECRETARY))).andReturn().getResponse();
+        answer.setDefaultCharacterEncoding("UTF-8");
+        return answer.getContentAsString();
+    }
+
+    @Test
     void strangerMovesNothing() throws Exception {
         assertThat(mvc.perform(post("/thoi-gian/ngay-ke-tiep").with(csrf()))
                         .andReturn()
