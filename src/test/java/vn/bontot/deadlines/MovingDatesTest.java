@@ -217,7 +217,7 @@ class MovingDatesTest {
                         .andReturn()
                         .getResponse()
                         .getContentAsString())
-                .contains("Đã nhận kết quả của việc");
+                .contains("<title>Đã gửi – Bốn Tốt</title>");
         assertThat(jdbc.sql("select handed_in_late from registration where entry_id = 'registration/M/Z-D01-01'")
                         .query(Boolean.class)
                         .single())
