@@ -3,14 +3,13 @@ package vn.bontot.portal;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
-/** Counts the statements that are prepared on the application's database. */
+/** Counts the statements that a thread prepares on the application's database; what runs in the background is not its own. */
 class StatementCount implements BeanPostProcessor {
 
-    private final AtomicInteger statements = new AtomicInteger();
+    private final ThreadLocal<Integer> statements = ThreadLocal.withInitial(() -> 0);
 
     /** How many statements the call prepares. */
     int of(Runnable call) {
@@ -28,7 +27,7 @@ class StatementCount implements BeanPostProcessor {
         return type.cast(
                 Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
                     if (method.getName().startsWith("prepare")) {
-                        statements.incrementAndGet();
+                        statements.set(statements.get() + 1);
                     }
                     try {
                         Object result = method.invoke(target, arguments);
