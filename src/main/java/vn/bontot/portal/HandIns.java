@@ -29,8 +29,9 @@ class HandIns {
      *
      * @param cycleCode empty outside the yearly assessment
      * @param good registered in the campaign, or recognised in the cycle
+     * @param decided what a session has decided upon
      */
-    record Count(Step step, String cycleCode, String unitType, int handedIn, int onTime, int good) {}
+    record Count(Step step, String cycleCode, String unitType, int handedIn, int onTime, int good, int decided) {}
 
     /**
      * How much of what was handed in came in time.
@@ -56,11 +57,17 @@ class HandIns {
      */
     record Kind(String label, String type, int registered, List<Year> years) {}
 
-    /** @param of how many are registered */
-    record Year(String cycleCode, int handedIn, int recognised, int of) {
+    /**
+     * A kind of organisations in one year.
+     *
+     * @param decided how many a session has decided upon
+     * @param of how many are registered
+     */
+    record Year(String cycleCode, int handedIn, int recognised, int decided, int of) {
 
+        /** A dash before the first session: nobody has failed yet. */
         public String percent() {
-            return Percent.of(recognised, of);
+            return decided == 0 ? "–" : Percent.of(recognised, of);
         }
 
         /** Length of the bar. */
@@ -71,28 +78,30 @@ class HandIns {
 
     private static final String COUNTS =
             """
-            select step, cycle_code, unit_type, sum(handed_in) as handed_in, sum(on_time) as on_time, sum(good) as good
+            select step, cycle_code, unit_type, sum(handed_in) as handed_in, sum(on_time) as on_time, sum(good) as good,
+              sum(decided) as decided
             from (
               select 'REGISTRATION' as step, '' as cycle_code, o.type as unit_type,
                 case when r.handed_in_at is null then 0 else 1 end as handed_in,
                 case when r.handed_in_at is null or r.handed_in_late then 0 else 1 end as on_time,
-                case when r.state = 'ACCEPTED' then 1 else 0 end as good
+                case when r.state = 'ACCEPTED' then 1 else 0 end as good, 0 as decided
               from registration r join organisation o on o.code = r.unit_code
               where r.campaign_code = :campaign and r.unit_code in %1$s
               union all
               select 'ASSESSMENT', a.cycle_code, a.unit_type, case when a.handed_in_at is null then 0 else 1 end,
                 case when a.handed_in_at is null or a.handed_in_late then 0 else 1 end,
-                case when a.state = 'DECIDED' and a.recognised and not a.revoked then 1 else 0 end
+                case when a.state = 'DECIDED' and a.recognised and not a.revoked then 1 else 0 end,
+                case when a.state = 'DECIDED' then 1 else 0 end
               from assessment a
               where a.campaign_code = :campaign and a.unit_code in %1$s
               union all
               select 'SUMMARY', '', o.type, case when s.submitted_at is null then 0 else 1 end,
-                case when s.submitted_at is null or s.late then 0 else 1 end, 0
+                case when s.submitted_at is null or s.late then 0 else 1 end, 0, 0
               from unit_summary s join organisation o on o.code = s.unit_code
               where s.campaign_code = :campaign and s.unit_code in %1$s
               union all
               select 'REPORT', '', 'COMMITTEE', case when r.sent_at is null then 0 else 1 end,
-                case when r.sent_at is null or r.late then 0 else 1 end, 0
+                case when r.sent_at is null or r.late then 0 else 1 end, 0, 0
               from committee_report r
               where r.campaign_code = :campaign and r.committee_code in %1$s) counted
             group by step, cycle_code, unit_type
@@ -152,7 +161,11 @@ class HandIns {
                 .map(cycle -> {
                     Predicate<Count> own = is(Step.ASSESSMENT).and(in(cycle)).and(which);
                     return new Year(
-                            cycle.code(), sum(counts, own, Count::handedIn), sum(counts, own, Count::good), registered);
+                            cycle.code(),
+                            sum(counts, own, Count::handedIn),
+                            sum(counts, own, Count::good),
+                            sum(counts, own, Count::decided),
+                            registered);
                 })
                 .toList();
         return new Kind(label, type, registered, years);
