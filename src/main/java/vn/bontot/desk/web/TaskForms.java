@@ -131,7 +131,7 @@ class TaskForms {
         form.addObject("form", forms.of(task));
         form.addObject("onBehalf", !authority.holds(username, task));
         form.addObject("version", versions.of(task, answer));
-        form.addObject("others", others(task, username));
+        form.addObject("colleagues", others(task, username));
         form.addObject(
                 "revision",
                 drafts.find(task.id(), username).map(Draft::revision).orElse(0));
