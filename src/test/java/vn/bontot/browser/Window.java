@@ -45,11 +45,13 @@ class Window {
     void screenshot(String name) {
         Path file = SCREENSHOTS.resolve("%02d-%s.png".formatted(++shots, name));
         page.screenshot(new Page.ScreenshotOptions().setPath(file));
+        ManualPicture.take(page, name);
     }
 
     void wholePage(String name) {
         Path file = SCREENSHOTS.resolve("%02d-%s.png".formatted(++shots, name));
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+        ManualPicture.take(page, name);
     }
 
     void close() {

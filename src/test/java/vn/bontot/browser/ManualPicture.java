@@ -1,0 +1,59 @@
+package vn.bontot.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.bontot.fixtures.ManualPages;
+
+/**
+ * A picture of the manual. Beside each picture lies what the page's headings, labels and buttons said when it was taken;
+ * a page that says something else by now needs a new picture: run the test with {@code -Dhuong-dan=write} and look at it.
+ */
+final class ManualPicture {
+
+    static final Path FOLDER = Path.of("docs", "huong-dan", "anh");
+
+    private static final Set<String> TAKEN = new HashSet<>();
+
+    private ManualPicture() {}
+
+    /** Takes or compares the picture where the manual shows one of this name; the first time it is met. */
+    static void take(Page page, String name) {
+        if (!ManualPages.pictures().contains(name) || !TAKEN.add(name)) {
+            return;
+        }
+        String words = words(page);
+        Path said = FOLDER.resolve(name + ".txt");
+        try {
+            if ("write".equals(System.getProperty("huong-dan"))) {
+                Files.createDirectories(FOLDER);
+                page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")));
+                Files.writeString(said, words);
+            }
+            assertThat(words)
+                    .as("The picture %s of the manual is out of date; see ManualPicture.", name)
+                    .isEqualTo(Files.readString(said));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static String words(Page page) {
+        List<String> found =
+                page.locator("h1, h2, h3, legend, label, button, th").allInnerTexts();
+        return found.stream()
+                .map(text ->
+                        text.replaceAll("\\s+", " ").replaceAll("[0-9]+", "0").strip())
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+}
