@@ -38,12 +38,17 @@ class ComposingDigests {
 
     /** Without what was done, returned, extended or given to somebody else since it was written. */
     List<Line> stillToTell(Digest digest) {
-        Set<Known> now = openWork.inDigest(digest.id(), LocalDate.now(clock)).stream()
+        List<Line> lines = outbox.lines(digest.id());
+        if (lines.isEmpty()) {
+            return lines;
+        }
+        Set<String> tasks = lines.stream().map(Line::taskId).collect(Collectors.toSet());
+        Set<Known> now = openWork.among(tasks, LocalDate.now(clock)).stream()
                 .filter(hearer -> hearer.username().equals(digest.recipient()))
                 .map(hearer -> new Known(
                         hearer.taskId(), hearer.superior(), hearer.dueAt().toInstant()))
                 .collect(Collectors.toSet());
-        return outbox.lines(digest.id()).stream()
+        return lines.stream()
                 .filter(line -> now.contains(
                         new Known(line.taskId(), line.lateList(), line.dueAt().toInstant())))
                 .toList();

@@ -79,8 +79,7 @@ class OpenWork {
             """
                     .formatted(HEARERS.formatted("t.created_at >= :since and t.created_at <= :now"));
 
-    private static final String IN_DIGEST =
-            HEARERS.formatted("t.id in (select i.task_id from reminder_item i where i.digest_id = :digest)");
+    private static final String AMONG = HEARERS.formatted("t.id in (:tasks)");
 
     /** After every due date. */
     private static final OffsetDateTime NEVER = CampaignCalendar.startOf(LocalDate.of(9999, 1, 1));
@@ -115,9 +114,9 @@ class OpenWork {
                 jdbc.sql(JUST_OPENED).param("since", since).param("now", now).param("before", NEVER), today);
     }
 
-    /** The tasks of a digest that are still open, with those who are to hear of them today. */
-    List<Hearer> inDigest(long digestId, LocalDate today) {
-        return addressed(jdbc.sql(IN_DIGEST).param("digest", digestId).param("before", NEVER), today);
+    /** Which of the tasks are still open, with those who are to hear of them today. */
+    List<Hearer> among(Set<String> taskIds, LocalDate today) {
+        return addressed(jdbc.sql(AMONG).param("tasks", taskIds).param("before", NEVER), today);
     }
 
     /** Once somebody has a task in hand, the others who hold its role are left alone. */

@@ -10,7 +10,9 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -22,11 +24,12 @@ import org.junit.jupiter.api.Test;
 class OutboxOnPostgresIT {
 
     private static final int WAVE = 6000;
-    private static final int SENT_WHEN_KILLED = 2000;
+    private static final int SENT_WHEN_KILLED = 1000;
 
     private EmbeddedPostgres postgres;
     private GreenMail mailServer;
     private RemindersFixture fixture;
+    private final List<Process> senders = new ArrayList<>();
 
     @BeforeEach
     void start() throws IOException {
@@ -38,6 +41,7 @@ class OutboxOnPostgresIT {
 
     @AfterEach
     void stop() throws IOException {
+        senders.forEach(Process::destroyForcibly);
         mailServer.stop();
         postgres.close();
     }
@@ -46,7 +50,7 @@ class OutboxOnPostgresIT {
     void killedSenderLosesNoMailAndDoublesNone() throws Exception {
         writeTheWave();
         Process killed = sender();
-        assertThat(mailServer.waitForIncomingEmail(60_000, SENT_WHEN_KILLED)).isTrue();
+        assertThat(mailServer.waitForIncomingEmail(300_000, SENT_WHEN_KILLED)).isTrue();
         // SIGKILL: nothing is closed, rolled back or finished.
         killed.destroyForcibly().waitFor();
         int beforeRestart = mailServer.getReceivedMessages().length;
@@ -54,7 +58,7 @@ class OutboxOnPostgresIT {
 
         Process one = sender();
         Process other = sender();
-        assertThat(one.waitFor(120, TimeUnit.SECONDS) && other.waitFor(120, TimeUnit.SECONDS))
+        assertThat(one.waitFor(300, TimeUnit.SECONDS) && other.waitFor(300, TimeUnit.SECONDS))
                 .isTrue();
         assertThat(one.exitValue() + other.exitValue()).isZero();
 
@@ -110,7 +114,7 @@ class OutboxOnPostgresIT {
     }
 
     private Process sender() throws IOException {
-        return new ProcessBuilder(
+        Process sender = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx256m",
                         "-XX:TieredStopAtLevel=1",
@@ -122,6 +126,8 @@ class OutboxOnPostgresIT {
                 .redirectErrorStream(true)
                 .redirectOutput(Path.of("target", "sender.log").toFile())
                 .start();
+        senders.add(sender);
+        return sender;
     }
 
     private static String id(MimeMessage message) {
