@@ -203,11 +203,7 @@ class WebappsInVietnameseIT {
         for (String date : List.of(".followup-date", ".due-date")) {
             secretary.page.locator(".meta " + date).first().click();
             showsVietnameseMonth(secretary, "ngay-cua-viec");
-            secretary
-                    .page
-                    .locator("[ng-click*=cancel]:visible")
-                    .first()
-                    .click();
+            secretary.page.locator("[ng-click*=cancel]:visible").first().click();
             assertThat(secretary.page.locator(".uib-title")).hasCount(0);
         }
     }
