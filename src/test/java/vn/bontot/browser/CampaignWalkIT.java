@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,7 +54,8 @@ class CampaignWalkIT {
     @Autowired
     JdbcClient jdbc;
 
-    private final Map<String, TasklistWindow> windows = new HashMap<>();
+    private final Map<String, TasklistWindow> desktops = new HashMap<>();
+    private final Map<String, PhoneWindow> phones = new HashMap<>();
     private Playwright playwright;
     private Browser browser;
     private Window clock;
@@ -86,7 +88,8 @@ class CampaignWalkIT {
             walk();
         } catch (RuntimeException | AssertionError stumbled) {
             clock.screenshot("loi-quantri");
-            windows.forEach((username, window) -> window.screenshot("loi-" + username));
+            desktops.forEach((username, window) -> window.screenshot("loi-" + username));
+            phones.forEach((username, window) -> window.screenshot("loi-" + username));
             throw stumbled;
         }
     }
@@ -99,16 +102,16 @@ class CampaignWalkIT {
 
         officialsOfDemoAccountsToo(true);
         moveTo(LocalDate.of(2023, 11, 14));
-        branchIsAssessed(8, 2, LocalDate.of(2023, 11, 15));
-        committeeRecognises(LocalDate.of(2023, 12, 20), LocalDate.of(2023, 12, 25));
+        branchIsAssessed(this::as, 8, 2, LocalDate.of(2023, 11, 15));
+        committeeRecognises(this::as, LocalDate.of(2023, 12, 20), LocalDate.of(2023, 12, 25));
         officialsOfDemoAccountsToo(true);
         moveTo(LocalDate.of(2024, 11, 14));
-        branchIsAssessed(12, 4, LocalDate.of(2024, 11, 15));
-        committeeRecognises(LocalDate.of(2024, 12, 20), LocalDate.of(2024, 12, 25));
+        branchIsAssessed(this::onThePhone, 12, 4, LocalDate.of(2024, 11, 15));
+        committeeRecognises(this::onThePhone, LocalDate.of(2024, 12, 20), LocalDate.of(2024, 12, 25));
         officialsOfDemoAccountsToo(true);
         moveTo(LocalDate.of(2025, 6, 1));
-        branchIsAssessed(5, 1, LocalDate.of(2025, 6, 2));
-        committeeRecognises(LocalDate.of(2025, 7, 15), LocalDate.of(2025, 7, 31));
+        branchIsAssessed(this::onThePhone, 5, 1, LocalDate.of(2025, 6, 2));
+        committeeRecognises(this::onThePhone, LocalDate.of(2025, 7, 15), LocalDate.of(2025, 7, 31));
 
         officialsOfDemoAccountsToo(true);
         moveTo(LocalDate.of(2025, 8, 31));
@@ -153,7 +156,7 @@ class CampaignWalkIT {
                                 "Nội dung chính của kế hoạch",
                                 "Triển khai phong trào thi đua tại Đảng bộ huyện Chợ Mới.")
                         .attach("Tệp dự thảo"));
-        as("cm.thuongvu")
+        onThePhone("cm.thuongvu")
                 .does(
                         "Phê duyệt kế hoạch triển khai",
                         "Ghi nhận",
@@ -186,7 +189,8 @@ class CampaignWalkIT {
                 .attach("Giao ước thi đua đã ký")
                 .write("Người liên hệ", "Nguyễn Văn Mẫu")
                 .write("Số điện thoại", "0296 3000 000"));
-        onThePhone("cm.d01.vanphong", "Xác nhận đăng ký của chi bộ", "Gửi ý kiến", form -> form.choose("Xác nhận"));
+        onThePhone("cm.d01.vanphong")
+                .does("Xác nhận đăng ký của chi bộ: " + BRANCH, "Gửi ý kiến", form -> form.choose("Xác nhận"));
         as("cm.bantochuc")
                 .does(
                         "Tiếp nhận đăng ký: " + BRANCH,
@@ -196,10 +200,11 @@ class CampaignWalkIT {
         chapter("Chi bộ đăng ký");
     }
 
-    private void branchIsAssessed(int regularMeetings, int thematicMeetings, LocalDate opening) {
+    private void branchIsAssessed(
+            Function<String, Desk> at, int regularMeetings, int thematicMeetings, LocalDate opening) {
         officialsOfDemoAccountsToo(false);
         moveTo(opening);
-        as("cm.d01.chibo1").does("Tự đánh giá", "Gửi tự đánh giá", "tu-danh-gia", form -> form.write(
+        at.apply("cm.d01.chibo1").does("Tự đánh giá", "Gửi tự đánh giá", "tu-danh-gia", form -> form.write(
                         "Số chỉ tiêu được giao", 8)
                 .write("Số chỉ tiêu đạt", 8)
                 .write("Trong đó vượt", 8)
@@ -223,13 +228,13 @@ class CampaignWalkIT {
                 .write("Số dự họp", BRANCH_MEMBERS)
                 .write("Số tán thành", BRANCH_MEMBERS)
                 .attach("Biên bản họp"));
-        as("cm.d01.vanphong")
+        at.apply("cm.d01.vanphong")
                 .does(
                         "Kiểm tra, xác nhận: " + BRANCH,
                         "Gửi ý kiến",
                         "kiem-tra-xac-nhan",
                         form -> form.choose("Xác nhận, chuyển thẩm định"));
-        as("cm.bantochuc")
+        at.apply("cm.bantochuc")
                 .does(
                         "Thẩm định hồ sơ: " + BRANCH,
                         "Gửi kết quả thẩm định",
@@ -239,12 +244,12 @@ class CampaignWalkIT {
     }
 
     /** Two days after which the engine goes on: that of the last verification and that of the last appraisal. */
-    private void committeeRecognises(LocalDate verified, LocalDate appraised) {
+    private void committeeRecognises(Function<String, Desk> at, LocalDate verified, LocalDate appraised) {
         officialsOfDemoAccountsToo(true);
         moveTo(verified);
         officialsOfDemoAccountsToo(false);
         moveTo(verified.plusDays(1));
-        as("cm.kiemtra")
+        at.apply("cm.kiemtra")
                 .does(
                         "Cho ý kiến về dấu hiệu vi phạm",
                         "Gửi ý kiến",
@@ -256,10 +261,11 @@ class CampaignWalkIT {
         moveTo(appraised);
         officialsOfDemoAccountsToo(false);
         moveTo(appraised.plusDays(1));
-        as("cm.vanphong").holdsSession(today);
-        as("cm.bantochuc").does("Thông báo kết quả công nhận", "Gửi thông báo", "thong-bao-ket-qua", form -> form.write(
-                        "Số thông báo", "12-TB/HU")
-                .write("Ngày thông báo", today));
+        at.apply("cm.vanphong").holdsSession(today);
+        at.apply("cm.bantochuc")
+                .does("Thông báo kết quả công nhận", "Gửi thông báo", "thong-bao-ket-qua", form -> form.write(
+                                "Số thông báo", "12-TB/HU")
+                        .write("Ngày thông báo", today));
         chapter("Kết quả được công nhận");
     }
 
@@ -277,8 +283,7 @@ class CampaignWalkIT {
     }
 
     private void committeeCommends() {
-        as("cm.bantochuc")
-                .does("Lập danh sách đề nghị khen thưởng", "Trình hội nghị", "danh-sach-khen-thuong", form -> {});
+        as("cm.bantochuc").sendsAsItIs("Lập danh sách đề nghị khen thưởng", "Trình hội nghị", "danh-sach-khen-thuong");
         as("cm.vanphong").does("Ghi kết quả xét khen thưởng", "Ghi kết quả", "xet-khen-thuong", form -> form.write(
                         "Ngày họp", today)
                 .write("Chủ trì (chức vụ)", "Bí thư Huyện ủy")
@@ -318,8 +323,10 @@ class CampaignWalkIT {
         moveTo(LocalDate.of(2025, 10, 9));
         officialsOfDemoAccountsToo(false);
         moveTo(LocalDate.of(2025, 10, 11));
-        as("tu.bantochuc").does("Thẩm định đề nghị bằng khen", "Gửi Hội đồng", "tham-dinh-bang-khen", form -> {});
-        as("tu.hoidong")
+        as("tu.bantochuc").sendsAsItIs("Thẩm định đề nghị bằng khen", "Gửi Hội đồng", "tham-dinh-bang-khen");
+        as("tu.hoidong").opens("Cho ý kiến của Hội đồng");
+        as("tu.hoidong").screenshot("y-kien-hoi-dong");
+        onThePhone("tu.hoidong")
                 .does("Cho ý kiến của Hội đồng", "Gửi ý kiến", "y-kien-hoi-dong", form -> form.write("Ngày họp", today)
                         .choose("Trình Ban Thường vụ Tỉnh ủy"));
         as("tu.vanphong").does("Ghi kết quả xét tặng bằng khen", "Ghi kết quả", "xet-bang-khen", form -> form.write(
@@ -394,20 +401,6 @@ class CampaignWalkIT {
                 .write("V. Bài học kinh nghiệm, nhân rộng", "Duy trì nêu gương của bí thư chi bộ.");
     }
 
-    private void onThePhone(String username, String task, String send, java.util.function.Consumer<TaskForm> fill) {
-        Window phone = new Window(browser, address(), username, 390, 844);
-        assertThat(phone.page.locator(".task").getByText(task).first()).isVisible();
-        phone.wholePage("dien-thoai-viec-cua-toi");
-        phone.page.locator(".task").getByText(task).first().click();
-        TaskForm form = new TaskForm(phone.page);
-        fill.accept(form);
-        phone.wholePage("dien-thoai-bieu-mau");
-        form.press(send);
-        assertThat(phone.page.locator("h1")).hasText("Đã gửi");
-        phone.screenshot("dien-thoai-da-gui");
-        phone.close();
-    }
-
     private void officialsOfDemoAccountsToo(boolean too) {
         clock.open("/thoi-gian");
         clock.page.getByLabel("Làm cả việc của các tài khoản dùng thử").setChecked(too);
@@ -431,8 +424,13 @@ class CampaignWalkIT {
         today = day;
     }
 
-    private TasklistWindow as(String username) {
-        return windows.computeIfAbsent(username, name -> new TasklistWindow(browser, address(), name));
+    /** At a desktop, in Tasklist. */
+    private Desk as(String username) {
+        return desktops.computeIfAbsent(username, name -> new TasklistWindow(browser, address(), name));
+    }
+
+    private Desk onThePhone(String username) {
+        return phones.computeIfAbsent(username, name -> new PhoneWindow(browser, address(), name));
     }
 
     private String address() {

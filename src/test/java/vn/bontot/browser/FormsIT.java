@@ -102,7 +102,7 @@ class FormsIT {
 
         desk.claim(plan().id(), Actor.of(OFFICER, OFFICER));
         TasklistWindow desktop = new TasklistWindow(browser, address(), OFFICER);
-        desktop.opens("Việc của tôi", "Dự thảo kế hoạch phong trào");
+        desktop.opens("Dự thảo kế hoạch phong trào");
         assertThat(field(desktop)).hasValue("Viết trên điện thoại");
         assertThat(desktop.page.getByText("Nội dung đồng chí lưu tạm lúc")).isVisible();
         field(desktop).fill("Viết trên điện thoại, sửa trên máy");
@@ -185,7 +185,7 @@ class FormsIT {
     @Order(5)
     void theSummaryOfWhatIsWrongGetsTheFocusAndLeadsToTheField() {
         TasklistWindow office = new TasklistWindow(browser, address(), "tu.vanphong");
-        office.opens("Việc của tôi", "Thẩm định dự thảo kế hoạch").choose("Trả lại để bổ sung");
+        office.opens("Thẩm định dự thảo kế hoạch").choose("Trả lại để bổ sung");
         button(office, "Gửi ý kiến").click();
         Locator problems = office.page.locator("form.bontot .problems");
         assertThat(problems).isFocused();

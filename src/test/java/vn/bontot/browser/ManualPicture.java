@@ -21,6 +21,13 @@ final class ManualPicture {
 
     static final Path FOLDER = Path.of("docs", "huong-dan", "anh");
 
+    private static final String FROM_THE_TOP =
+            """
+            () => {
+              if (document.activeElement) { document.activeElement.blur(); }
+              document.querySelectorAll('*').forEach((part) => { part.scrollTop = 0; });
+            }""";
+
     private static final Set<String> TAKEN = new HashSet<>();
 
     private ManualPicture() {}
@@ -35,6 +42,7 @@ final class ManualPicture {
         try {
             if ("write".equals(System.getProperty("huong-dan"))) {
                 Files.createDirectories(FOLDER);
+                page.evaluate(FROM_THE_TOP);
                 page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")));
                 Files.writeString(said, words);
             }
@@ -47,8 +55,9 @@ final class ManualPicture {
     }
 
     private static String words(Page page) {
-        List<String> found =
-                page.locator("h1, h2, h3, legend, label, button, th").allInnerTexts();
+        List<String> found = page.locator("h1, h2, h3, legend, label, button, th")
+                .and(page.locator(":visible"))
+                .allInnerTexts();
         return found.stream()
                 .map(text ->
                         text.replaceAll("\\s+", " ").replaceAll("[0-9]+", "0").strip())
