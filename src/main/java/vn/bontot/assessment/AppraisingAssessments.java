@@ -37,7 +37,7 @@ class AppraisingAssessments implements TaskUseCase<Appraisal> {
     @Override
     public Appraisal prefilled(OpenTask task) {
         return new Appraisal(
-                false,
+                null,
                 null,
                 null,
                 null,

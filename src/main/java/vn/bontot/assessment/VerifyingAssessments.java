@@ -32,7 +32,7 @@ class VerifyingAssessments implements TaskUseCase<Verification> {
     @Override
     public Verification prefilled(OpenTask task) {
         return new Verification(
-                false, null, null, null, null, items.marks(task), items.reasons(task, MarkedItem::verifiedReason));
+                null, null, null, null, null, items.marks(task), items.reasons(task, MarkedItem::verifiedReason));
     }
 
     @Override

@@ -20,9 +20,33 @@ class BulkAnswers {
         this.useCases = useCases;
     }
 
-    /** What the form sends where nobody types anything: the paper goes on as it is. */
-    Record agreed(OpenTask task) {
-        return useCases.of(task.key()).prefilled(task);
+    /** What the form sends where nobody changes anything and the paper is agreed to: it goes on as it is. */
+    Record agreed(BulkKind kind, OpenTask task) {
+        Record known = useCases.of(task.key()).prefilled(task);
+        return switch (kind) {
+            case CONFIRM_REGISTRATION, ACCEPT_REGISTRATION -> new Review(Review.Verdict.AGREED, null);
+            case CONFIRM_SUMMARY, RECEIVE_REPORT -> new SummaryReview(Verdict.AGREED, null);
+            case VERIFY_ASSESSMENT -> {
+                Verification dossier = (Verification) known;
+                yield new Verification(false, null, null, null, null, dossier.marks(), dossier.reasons());
+            }
+            case APPRAISE_ASSESSMENT -> {
+                Appraisal dossier = (Appraisal) known;
+                yield new Appraisal(
+                        false,
+                        null,
+                        null,
+                        null,
+                        null,
+                        dossier.marks(),
+                        dossier.reasons(),
+                        dossier.politicalPass(),
+                        dossier.meetingPass(),
+                        dossier.unityPass(),
+                        dossier.memberPass(),
+                        dossier.passReason());
+            }
+        };
     }
 
     /** What the form sends where the paper goes back as a whole. */

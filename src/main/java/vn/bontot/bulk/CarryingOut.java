@@ -111,7 +111,7 @@ public class CarryingOut {
         }
         Record answer = act.returns()
                 ? answers.returned(act.kind(), task, reason(act, item), act.dueOn())
-                : answers.agreed(task);
+                : answers.agreed(act.kind(), task);
         desk.submit(task.id(), answer, Actor.of(act.username(), act.fullName()).fromList());
     }
 

@@ -6,7 +6,6 @@ import vn.bontot.desk.Actor;
 import vn.bontot.desk.OpenTask;
 import vn.bontot.desk.Outcome;
 import vn.bontot.desk.TaskUseCase;
-import vn.bontot.desk.Verdict;
 
 /** The province's office appraises the draft: it goes to the standing committee or back. */
 @Service
@@ -30,7 +29,7 @@ class AppraisingPlan implements TaskUseCase<PlanReview> {
 
     @Override
     public PlanReview prefilled(OpenTask task) {
-        return new PlanReview(Verdict.AGREED, null);
+        return new PlanReview(null, null);
     }
 
     @Override

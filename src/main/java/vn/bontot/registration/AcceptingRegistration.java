@@ -32,7 +32,7 @@ class AcceptingRegistration implements TaskUseCase<Review> {
 
     @Override
     public Review prefilled(OpenTask task) {
-        return new Review(Review.Verdict.AGREED, null);
+        return new Review(null, null);
     }
 
     @Override

@@ -29,7 +29,7 @@ class ConfirmingRegistration implements TaskUseCase<Review> {
 
     @Override
     public Review prefilled(OpenTask task) {
-        return new Review(Review.Verdict.AGREED, null);
+        return new Review(null, null);
     }
 
     @Override

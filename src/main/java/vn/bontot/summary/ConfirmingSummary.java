@@ -8,7 +8,6 @@ import vn.bontot.desk.OpenTask;
 import vn.bontot.desk.Outcome;
 import vn.bontot.desk.Refused;
 import vn.bontot.desk.TaskUseCase;
-import vn.bontot.desk.Verdict;
 import vn.bontot.organisation.Organisations;
 import vn.bontot.round.Rounds;
 
@@ -40,7 +39,7 @@ class ConfirmingSummary implements TaskUseCase<SummaryReview> {
 
     @Override
     public SummaryReview prefilled(OpenTask task) {
-        return new SummaryReview(Verdict.AGREED, null);
+        return new SummaryReview(null, null);
     }
 
     @Override

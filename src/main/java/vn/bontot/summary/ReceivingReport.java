@@ -6,7 +6,6 @@ import vn.bontot.desk.Actor;
 import vn.bontot.desk.OpenTask;
 import vn.bontot.desk.Outcome;
 import vn.bontot.desk.TaskUseCase;
-import vn.bontot.desk.Verdict;
 
 /** The province's board receives a committee's report, or returns it with a reason. */
 @Service
@@ -32,7 +31,7 @@ class ReceivingReport implements TaskUseCase<SummaryReview> {
 
     @Override
     public SummaryReview prefilled(OpenTask task) {
-        return new SummaryReview(Verdict.AGREED, null);
+        return new SummaryReview(null, null);
     }
 
     @Override

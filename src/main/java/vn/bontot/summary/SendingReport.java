@@ -10,7 +10,6 @@ import vn.bontot.desk.Outcome;
 import vn.bontot.desk.Refused;
 import vn.bontot.desk.Refused.Problem;
 import vn.bontot.desk.TaskUseCase;
-import vn.bontot.desk.Verdict;
 import vn.bontot.round.RoundKind;
 import vn.bontot.round.Rounds;
 
@@ -47,8 +46,8 @@ class SendingReport implements TaskUseCase<ReportSending> {
     public ReportSending prefilled(OpenTask task) {
         return desk.report(task)
                 .map(known -> new ReportSending(
-                        Verdict.AGREED, null, known.number(), known.issuedOn(), known.letterNumber(), known.signer()))
-                .orElse(new ReportSending(Verdict.AGREED, null, null, null, null, null));
+                        null, null, known.number(), known.issuedOn(), known.letterNumber(), known.signer()))
+                .orElse(new ReportSending(null, null, null, null, null, null));
     }
 
     @Override

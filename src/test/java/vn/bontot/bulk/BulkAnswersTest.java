@@ -29,7 +29,7 @@ class BulkAnswersTest {
     @ParameterizedTest
     @EnumSource
     void paperGoesOnAsItsFormWasOpened(BulkKind kind) {
-        assertThat(answers(kind).agreed(task(kind))).isEqualTo(opened(kind));
+        assertThat(answers(kind).agreed(kind, task(kind))).isEqualTo(agreed(kind));
     }
 
     @ParameterizedTest
@@ -48,7 +48,18 @@ class BulkAnswersTest {
         };
     }
 
+    /** Nobody has decided anything yet. */
     private static Record opened(BulkKind kind) {
+        return switch (kind) {
+            case CONFIRM_REGISTRATION, ACCEPT_REGISTRATION -> new Review(null, null);
+            case VERIFY_ASSESSMENT -> new Verification(null, null, null, null, null, MARKS, REASONS);
+            case APPRAISE_ASSESSMENT ->
+                new Appraisal(null, null, null, null, null, MARKS, REASONS, true, true, true, true, "Theo biên bản");
+            case CONFIRM_SUMMARY, RECEIVE_REPORT -> new SummaryReview(null, null);
+        };
+    }
+
+    private static Record agreed(BulkKind kind) {
         return switch (kind) {
             case CONFIRM_REGISTRATION, ACCEPT_REGISTRATION -> new Review(Review.Verdict.AGREED, null);
             case VERIFY_ASSESSMENT -> new Verification(false, null, null, null, null, MARKS, REASONS);
