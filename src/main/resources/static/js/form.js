@@ -122,9 +122,19 @@
     if (day) { field.value = Number(day[1]) + '/' + Number(day[2]) + '/' + day[3]; }
   }
 
+  // What was said of a field holds until something else stands in it; whether that is right is said at the next sending.
+  function changed(field) {
+    var wrong = field.closest('.wrong');
+    if (!wrong) { return; }
+    wrong.classList.remove('wrong');
+    each(wrong.querySelectorAll('.problem'), function (problem) { problem.hidden = true; });
+    each(wrong.querySelectorAll('[aria-invalid]'), function (part) { part.removeAttribute('aria-invalid'); });
+  }
+
   function typed(event) {
     var form = formOf(event.target);
     if (!form) { return; }
+    if (event.type === 'change') { changed(event.target); }
     if (event.type === 'change' && event.target.classList.contains('date')) { writeDay(event.target); }
     if (event.type === 'change' && event.target.type === 'file') { return upload(form, event.target); }
     stateOf(form).dirty = true;
