@@ -7,6 +7,17 @@ const WORDS = new Map(Object.entries({
   'Loading diagram': 'Đang tải sơ đồ', 'process application': 'ứng dụng',
   'This feature is unsupported in your Browser.': 'Trình duyệt này không hỗ trợ chức năng này.',
   'Invalid Date Value.': 'Ngày không đúng.', "Invalid Date Value. Supported pattern 'YYYY-MM-DD'.": 'Ngày không đúng. Ngày ghi theo mẫu 2023-12-31.',
+  'task.assignee': 'Người đang xử lý', 'Failed Job': 'Tác vụ tự động không thực hiện được', failedExternalTask: 'Tác vụ bên ngoài không thực hiện được',
+  Failed: 'Không thực hiện được', Error: 'Lỗi',
+  'This process definition has no job definitions associated with. The job priority cannot be overridden.':
+      'Mẫu quy trình này không có mẫu tác vụ tự động nên không đặt được mức ưu tiên riêng.',
+  // Kinds of job definitions.
+  'async-continuation': 'chạy tiếp tự động', 'async-before': 'trước bước', 'async-after': 'sau bước',
+  'timer-start-event': 'hẹn giờ bắt đầu', 'timer-start-event-subprocess': 'hẹn giờ bắt đầu quy trình con',
+  'timer-transition': 'hẹn giờ gắn với bước', 'timer-intermediate-transition': 'hẹn giờ giữa quy trình',
+  'timer-task-listener': 'hẹn giờ của việc', DATE: 'Ngày giờ', DURATION: 'Thời hạn', CYCLE: 'Chu kỳ',
+  // What profile and variable fields show before anything is typed.
+  Jonny: 'An', Prosciutto: 'Nguyễn Văn', 'j.prosciutto@acme.org': 'an@example.vn', varName: 'tên dữ liệu',
   'zoom in': 'phóng to', 'zoom out': 'thu nhỏ', 'reset zoom': 'về cỡ ban đầu',
   // Values and their types.
   true: 'đúng', false: 'sai', Boolean: 'Đúng/sai', String: 'Văn bản', Date: 'Ngày giờ', Short: 'Số nguyên nhỏ', Integer: 'Số nguyên',
@@ -45,7 +56,7 @@ const WORDS = new Map(Object.entries({
   CREATE_BATCH_SET_VARIABLES: 'tạo lô đặt dữ liệu', CREATE_BATCH_CORRELATE_MESSAGE: 'tạo lô gửi thông điệp'
 }));
 
-const NAMED = /^(Decision name|Input label|Input expression|Output label|Output name): (.*)$/s;
+const NAMED = /^(Decision name|Input label|Input expression|Output label|Output name|DATE|DURATION|CYCLE): (.*)$/s;
 const LIST_OF_NAMES = /^[A-Z_]+(, [A-Z_]+)+$/;
 const ISO_DATE = /(?<![\w/-])(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?)?(?![\w/-])/g;
 const ATTRIBUTES = ['title', 'label', 'placeholder', 'aria-label'];

@@ -115,7 +115,7 @@ class DemoTime implements ClockControl {
             lastText = "Đã đến ngày đã chọn; cán bộ giả định làm " + move.done + " việc.";
         } catch (RuntimeException failed) {
             LOG.error("the clock stopped on its way to {}", move.target, failed);
-            lastText = "Dừng giữa chừng do sự cố; đề nghị xem Cockpit: " + failed.getMessage();
+            lastText = "Dừng giữa chừng do sự cố; đề nghị xem Giám sát quy trình: " + failed.getMessage();
         } finally {
             virtualClock.store(time.now());
             current.set(null);

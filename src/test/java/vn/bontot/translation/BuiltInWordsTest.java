@@ -17,6 +17,12 @@ import org.camunda.bpm.engine.authorization.ProcessInstancePermissions;
 import org.camunda.bpm.engine.authorization.SystemPermissions;
 import org.camunda.bpm.engine.authorization.TaskPermissions;
 import org.camunda.bpm.engine.authorization.UserOperationLogCategoryPermissions;
+import org.camunda.bpm.engine.impl.jobexecutor.AsyncContinuationJobHandler;
+import org.camunda.bpm.engine.impl.jobexecutor.TimerCatchIntermediateEventJobHandler;
+import org.camunda.bpm.engine.impl.jobexecutor.TimerExecuteNestedActivityJobHandler;
+import org.camunda.bpm.engine.impl.jobexecutor.TimerStartEventJobHandler;
+import org.camunda.bpm.engine.impl.jobexecutor.TimerStartEventSubprocessJobHandler;
+import org.camunda.bpm.engine.impl.jobexecutor.TimerTaskListenerJobHandler;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -42,9 +48,25 @@ class BuiltInWordsTest {
                 .distinct();
     }
 
+    static Stream<String> jobTypes() {
+        return Stream.of(
+                AsyncContinuationJobHandler.TYPE,
+                TimerStartEventJobHandler.TYPE,
+                TimerStartEventSubprocessJobHandler.TYPE,
+                TimerExecuteNestedActivityJobHandler.TYPE,
+                TimerCatchIntermediateEventJobHandler.TYPE,
+                TimerTaskListenerJobHandler.TYPE);
+    }
+
     @ParameterizedTest
     @MethodSource("permissions")
     void everyPermissionHasAWord(String permission) throws IOException {
         assertThat(Files.readString(SCRIPT)).containsPattern("[ ]" + permission + ": '\\p{L}");
+    }
+
+    @ParameterizedTest
+    @MethodSource("jobTypes")
+    void everyTypeOfJobHasAWord(String type) throws IOException {
+        assertThat(Files.readString(SCRIPT)).containsPattern("'" + type + "': '\\p{L}");
     }
 }

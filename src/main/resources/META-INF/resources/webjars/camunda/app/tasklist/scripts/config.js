@@ -4,7 +4,7 @@ import './by-due-date.js';
 import './task-done.js';
 
 export default {
-  customScripts: ['../welcome/scripts/vietnamese.js', '../welcome/scripts/product.js'],
+  customScripts: ['../welcome/scripts/vietnamese.js', '../welcome/scripts/product.js', 'scripts/whole-diagram.js'],
   disableWelcomeMessage: true,
   locales: {
     availableLocales: ['vi'],
