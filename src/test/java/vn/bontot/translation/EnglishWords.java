@@ -19,6 +19,8 @@ public final class EnglishWords {
     private static final Pattern WORD = Pattern.compile(
             "(?<![\\p{L}\\d._/#:\"-])[A-Za-z]{2,}(?![\\p{L}\\d_/\"-]|[.:][\\p{L}\\d])" + "|\\b[A-Z]{2,}(_[A-Z]+)+\\b");
 
+    private static final Pattern FORMULA = Pattern.compile("\\$\\{[^}]*}");
+
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{.*?}}|<[^>]*>|https?://\\S+");
 
     private final Set<String> english = words(Texts.WEBAPPS.stream().map(Texts::english));
@@ -30,7 +32,7 @@ public final class EnglishWords {
 
     /** In the order of the alphabet. */
     public Set<String> in(String text) {
-        Set<String> found = new TreeSet<>(in(text, WORD));
+        Set<String> found = new TreeSet<>(in(FORMULA.matcher(text).replaceAll(" "), WORD));
         found.removeIf(word -> !word.contains("_") && !english.contains(word.toLowerCase(Locale.ROOT)));
         return found;
     }
