@@ -59,7 +59,7 @@ const WORDS = new Map(Object.entries({
 const NAMED = /^(Decision name|Input label|Input expression|Output label|Output name|DATE|DURATION|CYCLE): (.*)$/s;
 const LIST_OF_NAMES = /^[A-Z_]+(, [A-Z_]+)+$/;
 const ISO_DATE = /(?<![\w/-])(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?)?(?![\w/-])/g;
-const ATTRIBUTES = ['title', 'label', 'placeholder', 'aria-label'];
+const ATTRIBUTES = ['title', 'label', 'placeholder', 'aria-label', 'uib-tooltip'];
 // Sources of models, and what people type.
 const LEFT_ALONE = 'script, style, pre, code, textarea, .demo';
 
