@@ -40,6 +40,8 @@ const WORDS = new Map(Object.entries({
   Inputs: 'Đầu vào', Outputs: 'Kết quả', string: 'văn bản', boolean: 'đúng/sai', number: 'số', integer: 'số nguyên', long: 'số nguyên', double: 'số thập phân', date: 'ngày',
   'Decision name': 'Tên bảng quy tắc', 'Input label': 'Đầu vào', 'Input expression': 'Biểu thức đầu vào', 'Input type': 'Loại của đầu vào',
   'Input values': 'Giá trị của đầu vào', 'Output label': 'Kết quả', 'Output name': 'Kết quả', 'Output type': 'Loại của kết quả', 'Output values': 'Giá trị của kết quả',
+  // Types of groups.
+  SYSTEM: 'Hệ thống', WORKFLOW: 'Công việc',
   // Permissions.
   ALL: 'tất cả', NONE: 'không', READ: 'xem', UPDATE: 'sửa', CREATE: 'tạo', DELETE: 'xóa', ACCESS: 'vào ứng dụng', SET: 'đặt',
   EDIT: 'chỉnh sửa', SHARE: 'chia sẻ', SUSPEND: 'tạm dừng', RETRY_JOB: 'chạy lại tác vụ tự động', TASK_WORK: 'thực hiện việc', TASK_ASSIGN: 'giao việc',

@@ -158,6 +158,7 @@ class WebappsInVietnameseIT {
         Window phone = window("cm.d01.chibo1", 390);
         open(phone, "tasklist/default/", "Trên điện thoại: mở trang Việc của tôi");
         phone.page.locator(".tasks-list li.task").click();
+        assertThat(phone.page.locator("form.bontot")).isVisible();
         fitsInto(phone, ".meta .assignee .view-value", "body");
         isVietnamese(phone, "viec-tren-dien-thoai");
         phone.page.locator(".task-card .nav-tabs a").getByText("Sơ đồ").click();

@@ -19,6 +19,8 @@ class EngineMessagesTest {
                 "The user with id 'a' is locked. The lock will expire at 8:15" + " | Tài khoản đang tạm khóa đến 8:15.",
                 "Cannot claim task 7: ENGINE-03067 task with id '7' is suspended."
                         + " | Hồ sơ đang tạm dừng nên chưa thực hiện được thao tác này.",
+                "PreparedStatementCallback; SQL [insert into round]; Referential integrity constraint violation"
+                        + " | Cơ sở dữ liệu không thực hiện được thao tác này. Đề nghị báo người quản trị.",
                 "Việc này chỉ hoàn thành được bằng biểu mẫu. | Việc này chỉ hoàn thành được bằng biểu mẫu.",
             })
     void isSaidInVietnamese(String english, String vietnamese) {

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 /** Every word of the shipped English texts that the Vietnamese ones do not use, and keys that found no text. */
 public final class EnglishWords {
 
-    /** Ids and types of groups that a page shows, and Vietnamese words without marks. */
-    private static final Set<String> EXCEPTIONS = Set.of("system", "tasklist", "cockpit", "an", "in", "long");
+    /** Ids that a page shows, and Vietnamese words without marks. */
+    private static final Set<String> EXCEPTIONS = Set.of("tasklist", "cockpit", "an", "in", "long");
 
     /** No part of an id, a path, a file's name or an address, and no value in quotation marks. */
     private static final Pattern WORD = Pattern.compile(

@@ -23,7 +23,7 @@ class People {
     private static final String MEMBERSHIP =
             """
             with membership (id, name, type, member) as (
-              select p.role || '.' || p.organisation_code, %s || ': ' || o.name, 'POST', p.username
+              select p.role || '.' || p.organisation_code, %s || ': ' || o.name, 'Chức trách', p.username
               from held_post p join organisation o on o.code = p.organisation_code
               where p.valid_from <= :today and (p.valid_to is null or p.valid_to >= :today)
               union all
