@@ -25,7 +25,7 @@ public record RecordedDay(
         return removedAt == null;
     }
 
-    /** The source could not be read whole when the day was entered. */
+    /** Something of it was still to be checked when the day was entered. */
     public boolean doubtful() {
         return source.contains(SpecialDayFile.DOUBT);
     }

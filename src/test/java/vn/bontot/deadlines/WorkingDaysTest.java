@@ -26,7 +26,7 @@ class WorkingDaysTest {
         "2023, 16 20 23 20 20 22 21 23 19 22 22 21",
         "2024, 22 16 21 19 23 20 23 22 19 23 21 22",
         "2025, 17 20 21 21 20 21 23 21 20 23 20 23",
-        "2026, 21 15 22 20 20 22 23 21 20 22 21 23"
+        "2026, 21 15 22 20 20 22 23 21 20 22 20 23"
     })
     void monthsHaveTheirNumberOfWorkingDays(int year, String counts) {
         String counted = java.util.stream.IntStream.rangeClosed(1, 12)
@@ -54,6 +54,8 @@ class WorkingDaysTest {
         assertThat(days.plus(day("2024-04-26"), 3)).isEqualTo("2024-05-04");
         assertThat(days.onOrBefore(day("2024-05-05"))).isEqualTo("2024-05-04");
         assertThat(days.next(day("2025-04-25"))).isEqualTo("2025-04-26");
+        assertThat(days.next(day("2026-08-21"))).isEqualTo("2026-08-22");
+        assertThat(days.next(day("2026-08-28"))).isEqualTo("2026-09-03");
     }
 
     @Test
