@@ -73,6 +73,45 @@ class SendingDigestsTest {
                 .doesNotContain(done + "\n", extended + "\n", reassigned + "\n");
     }
 
+    /** Returning closes the office's task and opens one of the unit, with a date of its own. */
+    @Test
+    void returnedDossierIsQuietForWhoReturnedItAndNewForTheUnit() {
+        fixture.everybodyHasMail();
+        String handedIn = fixture.task("branch-secretary", "Z-D01-01", "2023-08-30");
+        fixture.tasks.remove(handedIn);
+        String verify = fixture.task("grassroots-office", "Z-D01", "2023-08-30");
+        writeAt("2023-08-30T08:00");
+        assertThat(fixture.linesOf("z.vanphong", "2023-08-30")).hasSize(1);
+        fixture.tasks.remove(verify);
+        String again = fixture.task("branch-secretary", "Z-D01-01", "2023-09-08");
+        fixture.openedAt(again, "2023-08-30T08:05");
+        sendAt("2023-08-30T08:10");
+        assertThat(fixture.post.sent).isEmpty();
+
+        tellAt("2023-08-31T08:00");
+        writeAt("2023-08-31T08:00");
+        sendAt("2023-08-31T08:10");
+        assertThat(fixture.post.sent)
+                .extracting(Sent::address)
+                .containsExactlyInAnyOrder("z.bithu@example.vn", "z.phobithu@example.vn");
+        assertThat(mail().subject()).isEqualTo("Nhắc việc ngày 31/8/2023: 1 việc, 0 việc quá hạn");
+        assertThat(mail().text()).contains("hạn 08/9/2023 (việc mới)", again).doesNotContain(handedIn + "\n");
+    }
+
+    @Test
+    void taskThatWasPutBackIsTheBusinessOfAllWhoHoldItsRole() {
+        fixture.everybodyHasMail();
+        String task = fixture.task("branch-secretary", "Z-D01-01", "2023-08-31", "z.phobithu");
+        writeAt("2023-08-30T08:00");
+        fixture.tasks.assign(task, null);
+        sendAt("2023-08-30T08:10");
+        writeAt("2023-08-31T08:00");
+        sendAt("2023-08-31T08:10");
+        assertThat(fixture.post.sent)
+                .extracting(Sent::address)
+                .containsExactly("z.phobithu@example.vn", "z.bithu@example.vn", "z.phobithu@example.vn");
+    }
+
     @Test
     void digestWithNothingLeftIsNotSent() {
         String task = fixture.task("branch-secretary", "Z-D01-01", "2023-08-30");
