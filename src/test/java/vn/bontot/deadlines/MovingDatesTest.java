@@ -3,12 +3,18 @@ package vn.bontot.deadlines;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.mockito.AdditionalAnswers.delegatesTo;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -17,23 +23,34 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 import vn.bontot.desk.Actor;
+import vn.bontot.desk.EventLog;
+import vn.bontot.desk.OpenTask;
+import vn.bontot.desk.OpenTasks;
 import vn.bontot.desk.Refused;
 import vn.bontot.identity.IdentityTest;
+import vn.bontot.organisation.Organisations;
 
 /** A date is moved in the product with its engine: what was said before happens, and everything follows. */
 @IdentityTest
@@ -64,11 +81,40 @@ class MovingDatesTest {
     @Autowired
     WebApplicationContext context;
 
+    @Autowired
+    DateMoves moves;
+
+    @Autowired
+    DatedProcesses processes;
+
+    @Autowired
+    OpenTasks openTasks;
+
+    @Autowired
+    WorkingDays workingDays;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    EventLog events;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    Clock clock;
+
     private final List<String> instances = new ArrayList<>();
+    private final List<String> crowd = new ArrayList<>();
+    private MockMvc mvc;
 
     @BeforeEach
     void start() {
         clockAt("2023-08-07T09:00:00");
+        mvc = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
         jdbc.sql(
                         "insert into campaign (code, name, purpose, owner_code, owner_name, scope, period_from, period_to) values"
                                 + " ('M', 'Phong trào', '', 'ZP', 'Tỉnh ủy Mẫu', '', date '2023-01-01', date '2025-12-31')")
@@ -88,6 +134,8 @@ class MovingDatesTest {
     @AfterEach
     void end() {
         instances.forEach(id -> runtime.deleteProcessInstance(id, "end of test"));
+        crowd.forEach(id -> tasks.deleteTask(id, true));
+        crowd.forEach(openTasks::remove);
         for (String table :
                 List.of("date_move", "date_extension", "registration", "round_entry", "round", "calendar_entry")) {
             jdbc.sql("delete from " + table + " where campaign_code = 'M'").update();
@@ -200,9 +248,6 @@ class MovingDatesTest {
             move(forAll("registrationDue", "2023-08-25"), DUE);
         }
         clockAt(moment);
-        MockMvc mvc = MockMvcBuilders.webAppContextSetup(context)
-                .apply(springSecurity())
-                .build();
         String form = "/viec/" + task("Z-D01-01");
         assertThat(mvc.perform(get(form).with(user("z.bithu")))
                         .andReturn()
@@ -224,6 +269,101 @@ class MovingDatesTest {
                 .isEqualTo(late);
     }
 
+    /** Two hundred and fifty tasks beside the two of every test; the process dies in the middle of the second hundred. */
+    @Test
+    void moveThatWasBrokenOffGoesOnAtTheNextStartAndMovesEverythingOnce() throws Exception {
+        IntStream.range(0, 250).forEach(this::bareTask);
+        FollowingDates dying = new FollowingDates(calendar, moves, dyingAfterAHundred(), transaction);
+        MovingDates killed = new MovingDates(
+                calendar, workingDays, moves, processes, dying, organisations, events, transaction, clock);
+
+        long id = killed.move(forAll("registrationDue", "2023-08-25"), DUE, "Mưa lũ", "15-CV/BTC", BOARD);
+        dying.stop();
+
+        assertThat(moving.find(id).orElseThrow().finishedAt()).isNull();
+        assertThat(moving.behind("M")).isEqualTo(152);
+        assertThat(desk("due_at = timestamp with time zone '2023-08-25 23:59:59+07'"))
+                .isEqualTo(252);
+        MockHttpServletResponse page = mvc.perform(
+                        get("/phong-trao/M/lich/lan-chuyen/" + id).with(user("z.tinh")))
+                .andReturn()
+                .getResponse();
+        assertThat(page.getContentAsString()).contains("<p>100/252 việc</p>");
+        assertThat(page.getHeader("Refresh")).isEqualTo("2");
+        LocalDateTime reminder = reminder();
+        List<Integer> timersAsMoved = revisionsOfTimers();
+
+        context.publishEvent(new ApplicationReadyEvent(
+                new SpringApplication(), new String[0], (ConfigurableApplicationContext) context, Duration.ZERO));
+        awaitEndOf(id);
+
+        assertThat(moving.behind("M")).isZero();
+        assertThat(jdbc.sql("select rev_ || ' ' || due_date_ from act_ru_task where id_ in (:crowd)")
+                        .param("crowd", crowd)
+                        .query(String.class)
+                        .list())
+                .hasSize(250)
+                .containsOnly("2 2023-08-25 23:59:59");
+        assertThat(reminder()).isEqualTo(reminder).isEqualTo("2023-08-10T08:00:00");
+        assertThat(revisionsOfTimers()).isEqualTo(timersAsMoved);
+        assertThat(mvc.perform(get("/phong-trao/M/lich/lan-chuyen/" + id).with(user("z.tinh")))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .contains("Đã chuyển xong.", "<dt>Việc đổi hạn</dt><dd>252</dd>");
+    }
+
+    private DatedProcesses dyingAfterAHundred() {
+        DatedProcesses dying = mock(DatedProcesses.class, delegatesTo(processes));
+        doAnswer(call -> processes.catchUp("M", 100))
+                .doAnswer(call -> {
+                    processes.catchUp("M", 50);
+                    throw new Error("killed");
+                })
+                .when(dying)
+                .catchUp("M", 100);
+        return dying;
+    }
+
+    /** Without a process. */
+    private void bareTask(int number) {
+        Task task = tasks.newTask("crowd-" + number);
+        task.setDueDate(Date.from(CampaignCalendar.endOf(DUE).toInstant()));
+        tasks.saveTask(task);
+        openTasks.add(new OpenTask(
+                task.getId(),
+                "RegisterUnit",
+                "Đăng ký thi đua",
+                "unit-registration",
+                "none",
+                "branch-secretary",
+                "Z-D01-02",
+                "M",
+                "Z",
+                "Z-D01-02",
+                null,
+                null,
+                null,
+                null,
+                null,
+                Instant.parse("2023-08-01T00:00:00Z"),
+                CampaignCalendar.endOf(DUE).toInstant()));
+        crowd.add(task.getId());
+    }
+
+    private List<Integer> revisionsOfTimers() {
+        return jdbc.sql("select rev_ from act_ru_job where process_instance_id_ in (:instances) order by id_")
+                .param("instances", instances)
+                .query(Integer.class)
+                .list();
+    }
+
+    private int desk(String condition) {
+        return jdbc.sql("select count(*) from desk_task where campaign_code = 'M' and " + condition)
+                .query(Integer.class)
+                .single();
+    }
+
     private void assertRefused(DateChange change, LocalDate from, String reason, String sentence) {
         assertThatThrownBy(() -> moving.move(change, from, reason, "15-CV/BTC", BOARD))
                 .isInstanceOf(Refused.class)
@@ -233,12 +373,16 @@ class MovingDatesTest {
     /** Moves, and waits until the engine's own list has followed. */
     private long move(DateChange change, LocalDate from) {
         long id = moving.move(change, from, "Mưa lũ", "15-CV/BTC", BOARD);
+        awaitEndOf(id);
+        return id;
+    }
+
+    private void awaitEndOf(long id) {
         long giveUp = System.nanoTime() + 20_000_000_000L;
         while (moving.find(id).orElseThrow().finishedAt() == null) {
             assertThat(System.nanoTime()).isLessThan(giveUp);
             Thread.onSpinWait();
         }
-        return id;
     }
 
     private static DateChange forAll(String name, String day) {
