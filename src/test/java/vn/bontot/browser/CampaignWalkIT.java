@@ -97,6 +97,7 @@ class CampaignWalkIT {
     private void walk() {
         provinceLaunches();
         committeeRollsOut();
+        ownerMovesTheDateOfRegistration();
         branchRegisters();
         cockpitShowsWhereTheCampaignIs();
 
@@ -176,6 +177,89 @@ class CampaignWalkIT {
                         .attach("Bài phát động, biên bản hoặc giao ước đã ký")
                         .tickEverything());
         chapter("Chợ Mới triển khai");
+    }
+
+    /** For everybody from 15/8 to 22/8, then for one branch to 29/8/2023. */
+    private void ownerMovesTheDateOfRegistration() {
+        Window owner = new Window(browser, address(), "tu.bantochuc", 1280, 1000);
+        owner.open("/phong-trao/2023-2025/lich");
+        row(owner, "Hạn đăng ký thi đua").getByRole(AriaRole.LINK).click();
+        preview(owner, LocalDate.of(2023, 8, 15));
+        assertThat(refusal(owner)).hasText("Ngày mới trùng với ngày đang áp dụng.");
+        owner.wholePage("chuyen-moc-tu-choi");
+        preview(owner, LocalDate.of(2023, 8, 22));
+        assertThat(row(owner, "Việc: Đăng ký thi đua")).containsText("15/8/2023");
+        assertThat(row(owner, "Việc: Đăng ký thi đua")).containsText("22/8/2023");
+        assertThat(row(owner, "Mốc: Hạn tiếp nhận đăng ký")).containsText("5/9/2023");
+        owner.wholePage("chuyen-moc-xem-truoc");
+        decide(owner, "Chuyển mốc", "18-CV/BTCTU, ngày 05/5/2023", " ");
+        assertThat(refusal(owner)).hasText("Đề nghị nêu lý do.");
+        assertThat(owner.page.getByLabel("Số, ngày văn bản")).hasValue("18-CV/BTCTU, ngày 05/5/2023");
+        decide(owner, "Chuyển mốc", "18-CV/BTCTU, ngày 05/5/2023", "Nhiều chi bộ đang bầu cử trưởng khóm, ấp.");
+        assertThat(owner.page.getByText("Đã chuyển xong.")).isVisible();
+        owner.wholePage("chuyen-moc-da-xong");
+        secretarySeesDue(LocalDate.of(2023, 8, 22));
+
+        owner.open("/phong-trao/2023-2025/lich");
+        row(owner, "Hạn đăng ký thi đua").getByRole(AriaRole.LINK).click();
+        owner.page.setViewportSize(390, 844);
+        owner.page.getByLabel("Áp dụng cho").selectOption("CM");
+        preview(owner, LocalDate.of(2023, 8, 29));
+        owner.page.getByLabel("Trong cấp ủy ấy").selectOption("CM-D01-01");
+        preview(owner, LocalDate.of(2023, 8, 21));
+        assertThat(refusal(owner)).hasText("Gia hạn phải đến sau ngày đang áp dụng (22/8/2023).");
+        preview(owner, LocalDate.of(2023, 8, 29));
+        owner.wholePage("gia-han-dien-thoai");
+        decide(owner, "Gia hạn", "19-CV/BTCTU, ngày 08/5/2023", "Bí thư chi bộ đang điều trị dài ngày.");
+        assertThat(owner.page.getByText("Đã chuyển xong.")).isVisible();
+        owner.open("/phong-trao/2023-2025/lich");
+        assertThat(owner.page.locator(".task").filter(new Locator.FilterOptions().setHasText(BRANCH)))
+                .containsText("22/8/2023 → 29/8/2023");
+        assertThat(owner.page.locator(".task").filter(new Locator.FilterOptions().setHasText("Cả phong trào")))
+                .containsText("15/8/2023 → 22/8/2023");
+        owner.wholePage("lich-phong-trao-dien-thoai");
+        owner.close();
+        secretarySeesDue(LocalDate.of(2023, 8, 29));
+        chapter("Chuyển mốc, gia hạn");
+    }
+
+    private static Locator row(Window window, String head) {
+        return window.page
+                .locator("tr")
+                .filter(new Locator.FilterOptions()
+                        .setHas(window.page.getByRole(
+                                AriaRole.ROWHEADER,
+                                new Page.GetByRoleOptions().setName(head).setExact(true))));
+    }
+
+    private static Locator refusal(Window window) {
+        return window.page.getByRole(AriaRole.ALERT);
+    }
+
+    private static void preview(Window window, LocalDate day) {
+        window.page.getByLabel("Ngày cuối cùng mới").fill(day.toString());
+        window.page
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Xem trước các thay đổi"))
+                .click();
+    }
+
+    private static void decide(Window window, String button, String document, String reason) {
+        window.page.getByLabel("Số, ngày văn bản").fill(document);
+        window.page.getByLabel("Lý do").fill(reason);
+        window.page
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+    }
+
+    /** The list and the form in Tasklist tell the branch's secretary. */
+    private void secretarySeesDue(LocalDate day) {
+        TasklistWindow secretary = as("cm.d01.chibo1");
+        secretary.opens("Việc của tôi", "Đăng ký thi đua").says("đăng ký trước khi hết ngày " + PaperDate.format(day));
+        secretary.page.locator("ol.tasks-list .due-date [am-time-ago]").hover();
+        assertThat(secretary.page.locator(".tooltip")).containsText("23:59 ngày " + PaperDate.format(day));
+        secretary.screenshot("han-moi-trong-tasklist");
     }
 
     private void branchRegisters() {

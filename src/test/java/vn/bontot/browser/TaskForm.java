@@ -73,6 +73,11 @@ final class TaskForm {
         return this;
     }
 
+    TaskForm says(String text) {
+        assertThat(form).containsText(text);
+        return this;
+    }
+
     /** A line of a list says this of an organisation. */
     TaskForm reads(String organisation, String said) {
         assertThat(form.locator("tr").filter(new Locator.FilterOptions().setHasText(organisation)))
