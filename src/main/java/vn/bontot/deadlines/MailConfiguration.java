@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
-import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.util.StringUtils;
 
 /** Mails go to the server of {@code spring.mail}; without one the demo shows them on a page, and elsewhere they wait. */
@@ -13,8 +13,8 @@ import org.springframework.util.StringUtils;
 class MailConfiguration {
 
     @Bean
-    Mailing mailing(ObjectProvider<JavaMailSender> server, MailSettings settings, Environment environment) {
-        JavaMailSender smtp = server.getIfAvailable();
+    Mailing mailing(ObjectProvider<JavaMailSenderImpl> server, MailSettings settings, Environment environment) {
+        JavaMailSenderImpl smtp = server.getIfAvailable();
         if (smtp == null) {
             return new NoServer(environment.acceptsProfiles(Profiles.of("demo")));
         }

@@ -13,4 +13,7 @@ public interface Mailing {
      * @throws org.springframework.mail.MailException where it was not taken
      */
     void send(String messageId, String address, DigestMail mail);
+
+    /** There is nothing more to send for now. */
+    default void rest() {}
 }

@@ -58,8 +58,12 @@ public class SendingDigests {
         }
         outbox.expireBefore(today.minusDays(settings.expireAfterDays()), clock.instant());
         boolean more = true;
-        while (more) {
-            more = Boolean.TRUE.equals(transaction.execute(this::sendNext));
+        try {
+            while (more) {
+                more = Boolean.TRUE.equals(transaction.execute(this::sendNext));
+            }
+        } finally {
+            mailing.rest();
         }
     }
 
