@@ -134,7 +134,7 @@
   function typed(event) {
     var form = formOf(event.target);
     if (!form) { return; }
-    if (event.type === 'change') { changed(event.target); }
+    changed(event.target);
     if (event.type === 'change' && event.target.classList.contains('date')) { writeDay(event.target); }
     if (event.type === 'change' && event.target.type === 'file') { return upload(form, event.target); }
     stateOf(form).dirty = true;
