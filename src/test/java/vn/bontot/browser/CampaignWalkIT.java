@@ -191,6 +191,7 @@ class CampaignWalkIT {
         assertThat(row(owner, "Việc: Đăng ký thi đua")).containsText("15/8/2023");
         assertThat(row(owner, "Việc: Đăng ký thi đua")).containsText("22/8/2023");
         assertThat(row(owner, "Mốc: Hạn tiếp nhận đăng ký")).containsText("5/9/2023");
+        Accessibility.check(owner.page, "main");
         owner.wholePage("chuyen-moc-xem-truoc");
         decide(owner, "Chuyển mốc", "18-CV/BTCTU, ngày 05/5/2023", " ");
         assertThat(refusal(owner)).hasText("Đề nghị nêu lý do.");
@@ -209,6 +210,7 @@ class CampaignWalkIT {
         preview(owner, LocalDate.of(2023, 8, 21));
         assertThat(refusal(owner)).hasText("Gia hạn phải đến sau ngày đang áp dụng (22/8/2023).");
         preview(owner, LocalDate.of(2023, 8, 29));
+        Accessibility.check(owner.page, "main");
         owner.wholePage("gia-han-dien-thoai");
         decide(owner, "Gia hạn", "19-CV/BTCTU, ngày 08/5/2023", "Bí thư chi bộ đang điều trị dài ngày.");
         assertThat(owner.page.getByText("Đã chuyển xong.")).isVisible();
@@ -255,8 +257,8 @@ class CampaignWalkIT {
 
     /** The list and the form in Tasklist tell the branch's secretary. */
     private void secretarySeesDue(LocalDate day) {
-        TasklistWindow secretary = as("cm.d01.chibo1");
-        secretary.opens("Việc của tôi", "Đăng ký thi đua").says("đăng ký trước khi hết ngày " + PaperDate.format(day));
+        Desk secretary = as("cm.d01.chibo1");
+        secretary.opens("Đăng ký thi đua").says("đăng ký trước khi hết ngày " + PaperDate.format(day));
         secretary.page.locator("ol.tasks-list .due-date [am-time-ago]").hover();
         assertThat(secretary.page.locator(".tooltip")).containsText("23:59 ngày " + PaperDate.format(day));
         secretary.screenshot("han-moi-trong-tasklist");

@@ -69,7 +69,12 @@ final class TaskForm {
     }
 
     TaskForm attach(String label) {
-        field(label).setInputFiles(new FilePayload("van-ban-mau.pdf", "application/pdf", PAPER));
+        Locator field = field(label);
+        field.setInputFiles(new FilePayload("van-ban-mau.pdf", "application/pdf", PAPER));
+        // A file that is up moves the buttons below it.
+        assertThat(field.locator("xpath=ancestor::*[contains(@class, 'field')][1]")
+                        .locator(".files"))
+                .isVisible();
         return this;
     }
 
