@@ -2,7 +2,10 @@ package vn.bontot.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.Clip;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -28,6 +31,9 @@ final class ManualPicture {
               document.querySelectorAll('*').forEach((part) => { part.scrollTop = 0; });
             }""";
 
+    /** Height of the bar in which the demo says that it is one, in CSS pixels. */
+    private static final int FOOT = 24;
+
     private static final Set<String> TAKEN = new HashSet<>();
 
     private ManualPicture() {}
@@ -43,7 +49,9 @@ final class ManualPicture {
             if ("write".equals(System.getProperty("huong-dan"))) {
                 Files.createDirectories(FOLDER);
                 page.evaluate(FROM_THE_TOP);
-                page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")));
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setPath(FOLDER.resolve(name + ".png"))
+                        .setClip(part(page)));
                 Files.writeString(said, words);
             }
             assertThat(words)
@@ -52,6 +60,15 @@ final class ManualPicture {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** The form, or where there is none the page without its head: as much as the window shows. */
+    private static Clip part(Page page) {
+        Locator form = page.locator("form.bontot");
+        BoundingBox box =
+                (form.count() > 0 ? form : page.locator("main")).first().boundingBox();
+        int bottom = page.viewportSize().height - FOOT;
+        return new Clip(box.x, box.y, box.width, Math.min(box.height, bottom - box.y));
     }
 
     private static String words(Page page) {

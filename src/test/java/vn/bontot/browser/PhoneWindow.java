@@ -12,15 +12,18 @@ final class PhoneWindow extends Desk {
     private static final String WIDER_THAN_THE_SCREEN =
             "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
+    private final String username;
+
     PhoneWindow(Browser browser, String address, String username) {
         super(browser, address, username, 390, 844);
+        this.username = username;
     }
 
     @Override
     void looksAtOwnTasks() {
         open("/");
         assertThat(page.locator("main h1")).hasText("Việc của tôi");
-        screenshot("viec-cua-toi");
+        screenshot("viec-cua-toi-" + username.replace('.', '-'));
     }
 
     @Override
