@@ -4,19 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -56,7 +51,7 @@ class CampaignWalkIT {
 
     private final Map<String, TasklistWindow> desktops = new HashMap<>();
     private final Map<String, PhoneWindow> phones = new HashMap<>();
-    private Playwright playwright;
+    private Chromium chromium;
     private Browser browser;
     private Window clock;
     private LocalDate today = LocalDate.of(2023, 3, 20);
@@ -64,22 +59,14 @@ class CampaignWalkIT {
 
     @BeforeAll
     void openBrowser() {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setTimeout(90_000)
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
-        // Machines that build other things at the same time are slow.
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+        chromium = new Chromium();
+        browser = chromium.browser;
         clock = new Window(browser, address(), "quantri", 1280, 1000);
     }
 
     @AfterAll
     void closeBrowser() {
-        playwright.close();
+        chromium.close();
     }
 
     @Test

@@ -4,18 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -61,20 +55,13 @@ class FormsIT {
     @Autowired
     TaskDesk desk;
 
-    private Playwright playwright;
+    private Chromium chromium;
     private Browser browser;
 
     @BeforeAll
     void openBrowser() {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setTimeout(90_000)
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+        chromium = new Chromium();
+        browser = chromium.browser;
         jdbc.sql("insert into account (username, password_hash, full_name, enabled, simulated, administrator)"
                         + " select ?, password_hash, 'Phó Ban Tổ chức Tỉnh ủy', true, false, false from account"
                         + " where username = ?")
@@ -89,7 +76,7 @@ class FormsIT {
 
     @AfterAll
     void closeBrowser() {
-        playwright.close();
+        chromium.close();
     }
 
     @Test
@@ -204,6 +191,18 @@ class FormsIT {
                 .isVisible();
         office.screenshot("phieu-trong-tasklist");
         office.close();
+    }
+
+    @Test
+    @Order(6)
+    void somebodyElsesAddressOpensNothing() {
+        Window branch = new Window(browser, address(), "cm.d01.chibo1", 390, 844);
+        branch.open("/viec/" + plan().id());
+        assertThat(branch.page.locator("main .problems"))
+                .hasText("Việc này không thuộc phạm vi được giao của đồng chí.");
+        assertThat(branch.page.locator("form.bontot")).hasCount(0);
+        branch.wholePage("viec-cua-nguoi-khac");
+        branch.close();
     }
 
     private OpenTask plan() {
