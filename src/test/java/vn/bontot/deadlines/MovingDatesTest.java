@@ -254,6 +254,11 @@ class MovingDatesTest {
                         .getResponse()
                         .getContentAsString())
                 .contains(late ? "Đã quá hạn" : "Còn dưới 1 phút");
+        assertThat(mvc.perform(get("/danh-sach/qua-han?ma=M&capUy=Z").with(user("z.tinh")))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .contains("<strong>" + (late ? 2 : 0) + "</strong> dòng");
         assertThat(mvc.perform(multipart(form)
                                 .param("registering", "false")
                                 .param("declineReason", "Chi bộ mới thành lập")

@@ -19,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.bontot.identity.IdentityTest;
 
 /** The timers of the models with the product's beans: each firing asks for its next date and writes the digests. */
@@ -44,6 +45,9 @@ class ReminderTimerTest {
 
     @Autowired
     DataSource database;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private String instance;
 
@@ -97,6 +101,26 @@ class ReminderTimerTest {
         assertThat(fire()).isEqualTo("2023-03-27T08:00");
         assertThat(told("z.tinh")).isEqualTo(2);
         assertThat(told("z.bantochuc")).isZero();
+    }
+
+    @Test
+    void whatATimerWritesGoesWithItsTransactionAndIsWrittenWhenItIsTriedAgain() {
+        start("campaign", Map.of("campaignCode", "T"), "2023-03-23T09:00");
+        clockAt(next());
+        String failing = timer().getId();
+        transaction.executeWithoutResult(status -> {
+            management.executeJob(failing);
+            assertThat(told("z.tinh")).isEqualTo(1);
+            status.setRollbackOnly();
+        });
+        assertThat(told("z.tinh")).isZero();
+
+        // The engine made the next timer when this one failed, without asking: for the next day, which is a Saturday.
+        management.executeJob(failing);
+        assertThat(told("z.tinh")).isEqualTo(1);
+        assertThat(fire()).isEqualTo("2023-03-25T08:00");
+        assertThat(told("z.tinh")).isEqualTo(1);
+        assertThat(next()).isEqualTo("2023-03-27T08:00");
     }
 
     private void run(String... scripts) {
