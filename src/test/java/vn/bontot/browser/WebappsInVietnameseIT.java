@@ -308,6 +308,9 @@ class WebappsInVietnameseIT {
         window.open(APPS + path);
         assertThat(window.page.getByText(expected).first()).isVisible();
         window.page.waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(window.page.evaluate("() => window.requirejs?.s.contexts._.config.waitSeconds ?? 0"))
+                .as("seconds after which a slow line leaves the page empty; 0 for never")
+                .isEqualTo(0);
     }
 
     private void isVietnamese(Window window, String name) {

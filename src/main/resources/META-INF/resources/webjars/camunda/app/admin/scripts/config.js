@@ -1,3 +1,4 @@
+import '../../welcome/scripts/patience.js';
 import '../../welcome/scripts/signed-out.js';
 import '../../welcome/scripts/demo.js';
 
