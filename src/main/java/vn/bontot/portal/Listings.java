@@ -85,7 +85,7 @@ class Listings {
         new Statement(listing, unfiltered, reader)
                 .ask(
                         "select %s as code, min(%s) as words".formatted(filter.column(), filter.labels()),
-                        " group by %s order by 2".formatted(filter.column()))
+                        " and %1$s is not null group by %1$s order by 2".formatted(filter.column()))
                 .query((row, number) -> Map.entry(row.getString("code"), row.getString("words")))
                 .list()
                 .forEach(option -> options.put(option.getKey(), option.getValue()));
