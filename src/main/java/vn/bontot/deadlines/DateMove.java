@@ -6,7 +6,7 @@ import java.time.OffsetDateTime;
 /**
  * One act by which a date was moved.
  *
- * @param organisationName the unit or committee that got longer; null where the date moved for everybody
+ * @param organisationCode the unit or committee that got longer; null where the date moved for everybody
  * @param cycleName null for dates of the whole campaign
  * @param tasks how many open tasks got another due date
  * @param finishedAt null while the engine's own list of tasks is still behind
@@ -16,6 +16,7 @@ public record DateMove(
         String campaignCode,
         String label,
         String cycleName,
+        String organisationCode,
         String organisationName,
         LocalDate fromDay,
         LocalDate toDay,

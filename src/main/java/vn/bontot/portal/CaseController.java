@@ -58,7 +58,15 @@ class CaseController {
                 .addObject("sight", sight)
                 .addObject("unit", unit)
                 .addObject("cycle", campaigns.cycle(campaignCode, cycleCode))
-                .addObject("decisions", units.decisionsOn(known))
+                .addObject(
+                        "decisions",
+                        units.decisionsOn(known).stream()
+                                .filter(decision ->
+                                        decision.issued() || sight.unit().committee())
+                                .toList())
+                .addObject(
+                        "announced",
+                        sight.unit().committee() || sights.isAnnounced(campaignCode, cycleCode, known.committeeCode()))
                 .addObject("touched", above && holds ? file.touched(known) : List.of())
                 .addObject("waiting", above ? file.waiting(known.id()) : List.of())
                 .addObject("zone", ZoneId.of(Application.ZONE));

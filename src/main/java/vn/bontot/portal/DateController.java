@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -48,6 +49,7 @@ class DateController {
     private final CampaignCalendar calendar;
     private final MovingDates moving;
     private final Organisations organisations;
+    private final UnitSights sights;
     private final CurrentActor current;
     private final Clock clock;
 
@@ -56,12 +58,14 @@ class DateController {
             CampaignCalendar calendar,
             MovingDates moving,
             Organisations organisations,
+            UnitSights sights,
             CurrentActor current,
             Clock clock) {
         this.campaigns = campaigns;
         this.calendar = calendar;
         this.moving = moving;
         this.organisations = organisations;
+        this.sights = sights;
         this.current = current;
         this.clock = clock;
     }
@@ -109,7 +113,7 @@ class DateController {
         model.addAttribute("campaign", campaign);
         model.addAttribute("cycles", cycleNames(code));
         model.addAttribute("dates", calendar.dates(code));
-        model.addAttribute("moves", moving.of(code));
+        model.addAttribute("moves", concerning(moving.of(code)));
         model.addAttribute("owner", isOwner(campaign));
         model.addAttribute("today", LocalDate.now(clock));
         return CALENDAR;
@@ -154,6 +158,9 @@ class DateController {
         DateMove move = moving.find(id)
                 .filter(found -> found.campaignCode().equals(code))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        if (concerning(List.of(move)).isEmpty()) {
+            throw new AccessDeniedException("date of " + move.organisationCode() + " is out of scope");
+        }
         model.addAttribute("campaign", campaign);
         model.addAttribute("move", move);
         model.addAttribute("zone", clock.getZone());
@@ -250,6 +257,18 @@ class DateController {
         return current.person().posts().stream()
                 .anyMatch(post -> post.role() == Role.ORGANISATION_BOARD
                         && post.organisationCode().equals(campaign.ownerCode()));
+    }
+
+    /** What is moved for everybody, for those below the reader, and for the reader's own committee. */
+    private List<DateMove> concerning(List<DateMove> moves) {
+        Set<String> single = moves.stream()
+                .map(DateMove::organisationCode)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        Set<String> concerned = sights.concerned(single);
+        return moves.stream()
+                .filter(move -> move.organisationCode() == null || concerned.contains(move.organisationCode()))
+                .toList();
     }
 
     private static String stripped(String typed) {

@@ -9,11 +9,12 @@ import org.springframework.stereotype.Component;
 @Order(3)
 class DossierListing implements Listing {
 
-    /** How the dossier {@code a} stands, as {@link Words#DOSSIERS} calls it. */
+    /** How the dossier {@code a} stands, as {@link Words#DOSSIERS} calls it; asks for {@code :roots} of the reader. */
     static final String STANDING =
             """
-            case when a.state <> 'DECIDED' then a.state when a.revoked then 'REVOKED'
-              when a.recognised then 'RECOGNISED' else 'NOT_RECOGNISED' end""";
+            case when a.state <> 'DECIDED' then a.state when %s then 'APPRAISED' when a.revoked then 'REVOKED'
+              when a.recognised then 'RECOGNISED' else 'NOT_RECOGNISED' end"""
+                    .formatted(UnitSights.IS_UNANNOUNCED);
 
     @Override
     public String id() {

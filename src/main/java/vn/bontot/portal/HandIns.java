@@ -90,8 +90,8 @@ class HandIns {
               union all
               select 'ASSESSMENT', a.cycle_code, a.unit_type, case when a.handed_in_at is null then 0 else 1 end,
                 case when a.handed_in_at is null or a.handed_in_late then 0 else 1 end,
-                case when a.state = 'DECIDED' and a.recognised and not a.revoked then 1 else 0 end,
-                case when a.state = 'DECIDED' then 1 else 0 end
+                case when a.state = 'DECIDED' and a.recognised and not a.revoked and not %2$s then 1 else 0 end,
+                case when a.state = 'DECIDED' and not %2$s then 1 else 0 end
               from assessment a
               where a.campaign_code = :campaign and a.unit_code in %1$s
               union all
@@ -106,7 +106,7 @@ class HandIns {
               where r.campaign_code = :campaign and r.committee_code in %1$s) counted
             group by step, cycle_code, unit_type
             """
-                    .formatted(Scope.BELOW_ROOTS);
+                    .formatted(Scope.BELOW_ROOTS, UnitSights.IS_UNANNOUNCED);
 
     private final JdbcClient jdbc;
 

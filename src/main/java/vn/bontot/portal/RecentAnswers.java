@@ -3,11 +3,14 @@ package vn.bontot.portal;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.bontot.desk.PaperDate;
 import vn.bontot.identity.Person;
+import vn.bontot.identity.Post;
 
 /** What somebody has handed in lately, and how it stands by now. */
 @Repository
@@ -56,6 +59,7 @@ class RecentAnswers {
     List<Answer> of(Person person) {
         return jdbc.sql(LATEST)
                 .param("me", person.username())
+                .param("roots", person.posts().isEmpty() ? Set.of("") : organisations(person))
                 .param("number", NUMBER)
                 .query((row, number) -> new Answer(
                         row.getString("text"),
@@ -67,6 +71,10 @@ class RecentAnswers {
                                 .toLocalDate()),
                         state(row.getString("registration"), row.getString("dossier"), row.getString("summary"))))
                 .list();
+    }
+
+    private static Set<String> organisations(Person person) {
+        return person.posts().stream().map(Post::organisationCode).collect(Collectors.toSet());
     }
 
     private static String state(String registration, String dossier, String summary) {

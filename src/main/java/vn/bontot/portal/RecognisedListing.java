@@ -69,8 +69,9 @@ class RecognisedListing implements Listing {
                     and s.kind in ('RECOGNITION', 'SUPPLEMENTARY') and i.outcome = 'RECOGNISED'
                   group by i.unit_code) issued on issued.unit_code = a.unit_code
                 where a.campaign_code = :campaign and a.cycle_code = :cycle and a.state = 'DECIDED' and a.recognised
-                  and not a.revoked
-                """;
+                  and not a.revoked and not %s
+                """
+                .formatted(UnitSights.IS_UNANNOUNCED);
     }
 
     @Override

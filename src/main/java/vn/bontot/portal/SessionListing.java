@@ -92,8 +92,9 @@ class SessionListing implements Listing {
                 join organisation c on c.code = a.committee_code
                 where a.campaign_code = :campaign and a.cycle_code = :cycle and a.rules_recognise is not null
                   and a.state in ('APPRAISED', 'ON_HOLD', 'DECIDED')
-                  and (a.state = 'DECIDED' or a.unit_code not in (:own))
-                """;
+                  and (a.unit_code not in (:own) or a.state = 'DECIDED' and not %s)
+                """
+                .formatted(UnitSights.IS_UNANNOUNCED);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package vn.bontot.portal;
 
+import java.util.Collection;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.http.HttpStatus;
@@ -31,6 +32,17 @@ class UnitSights {
             """
             (o.parent_code in (:roots) or o.committee_code in (:roots)
               or exists (select 1 from organisation p where p.type = 'PROVINCE' and p.code in (:roots)))""";
+
+    /**
+     * SQL that is true where the reader, whose roots are {@code :roots}, belongs to the unit of the decided dossier
+     * {@code a} and the decision is not issued: a session decides branches before it issues its decision.
+     */
+    static final String IS_UNANNOUNCED =
+            """
+            (a.unit_code in (:roots) and not exists (select 1 from session announced
+              where announced.kind = 'RECOGNITION' and announced.state = 'ISSUED'
+                and announced.campaign_code = a.campaign_code and announced.cycle_code = a.cycle_code
+                and announced.organisation_code = a.committee_code))""";
 
     private final Organisations organisations;
     private final Sessions sessions;
@@ -81,13 +93,30 @@ class UnitSights {
 
     /** Whether the reader is shown what reviewers, rules and session make of a dossier. */
     boolean isShown(ReadDossier dossier, UnitSight sight) {
-        return sight.above() || dossier.closed() && isAnnounced(dossier.assessment());
+        Assessment read = dossier.assessment();
+        return sight.above()
+                || dossier.closed()
+                        && (read.state() != AssessmentState.DECIDED
+                                || isAnnounced(read.campaignCode(), read.cycleCode(), read.committeeCode()));
     }
 
-    /** A session decides branches before it issues its decision. */
-    private boolean isAnnounced(Assessment dossier) {
-        return dossier.state() != AssessmentState.DECIDED
-                || sessions.isIssued(Sessions.id(
-                        SessionKind.RECOGNITION, dossier.campaignCode(), dossier.cycleCode(), dossier.committeeCode()));
+    /** Whether everybody knows what the committee's session decided. */
+    boolean isAnnounced(String campaignCode, String cycleCode, String committeeCode) {
+        return sessions.isIssued(Sessions.id(SessionKind.RECOGNITION, campaignCode, cycleCode, committeeCode));
+    }
+
+    /** Those of the organisations that the reader sees, and the committees that the reader's own belong to. */
+    Set<String> concerned(Collection<String> codes) {
+        Set<String> roots = scope.roots(current.person().username());
+        if (codes.isEmpty() || roots.isEmpty()) {
+            return Set.of();
+        }
+        return Set.copyOf(jdbc.sql("select o.code from organisation o where o.code in (:codes) and (o.code in "
+                        + Scope.BELOW_ROOTS
+                        + " or o.code in (select own.committee_code from organisation own where own.code in (:roots)))")
+                .param("codes", codes)
+                .param("roots", roots)
+                .query(String.class)
+                .list());
     }
 }
