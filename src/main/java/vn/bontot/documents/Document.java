@@ -6,12 +6,14 @@ import java.time.OffsetDateTime;
  * A stored file without its content.
  *
  * @param organisationCode whose file it is
+ * @param taskKey what it came with
  * @param sha256 hexadecimal
  */
 public record Document(
         String id,
         String campaignCode,
         String organisationCode,
+        String taskKey,
         String fileName,
         String contentType,
         int sizeBytes,

@@ -71,8 +71,9 @@ public class Documents {
     }
 
     public Optional<Document> find(String id) {
-        return jdbc.sql("select id, campaign_code, organisation_code, file_name, content_type, size_bytes, sha256,"
-                        + " uploaded_by, uploaded_at from document where id = ?")
+        return jdbc.sql(
+                        "select id, campaign_code, organisation_code, task_key, file_name, content_type, size_bytes, sha256,"
+                                + " uploaded_by, uploaded_at from document where id = ?")
                 .param(id)
                 .query(RecordMapper.of(Document.class))
                 .optional();
@@ -84,8 +85,9 @@ public class Documents {
             return Map.of();
         }
         return jdbc
-                .sql("select id, campaign_code, organisation_code, file_name, content_type, size_bytes, sha256,"
-                        + " uploaded_by, uploaded_at from document where organisation_code = :owner and id in (:ids)")
+                .sql(
+                        "select id, campaign_code, organisation_code, task_key, file_name, content_type, size_bytes, sha256,"
+                                + " uploaded_by, uploaded_at from document where organisation_code = :owner and id in (:ids)")
                 .param("owner", organisationCode)
                 .param("ids", ids)
                 .query(RecordMapper.of(Document.class))

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.bontot.assessment.ViolationOutcome;
-import vn.bontot.organisation.Organisation;
 import vn.bontot.sql.RecordMapper;
 import vn.bontot.violation.ViolationCase;
 
@@ -76,14 +75,5 @@ class CaseFile {
 
     List<Waiting> waiting(String id) {
         return jdbc.sql(WAITING).param(id).query(RecordMapper.of(Waiting.class)).list();
-    }
-
-    /** The unit that somebody reported with this file; empty for all other files. */
-    Optional<Organisation> unitReportedWith(String documentId) {
-        return jdbc.sql("select o.* from organisation o where o.code in"
-                        + " (select v.unit_code from violation_case v where v.report_document = ?)")
-                .param(documentId)
-                .query(RecordMapper.of(Organisation.class))
-                .optional();
     }
 }

@@ -18,6 +18,8 @@ import vn.bontot.documents.Documents;
 import vn.bontot.identity.CurrentActor;
 import vn.bontot.identity.Person;
 import vn.bontot.identity.Scope;
+import vn.bontot.organisation.Organisation;
+import vn.bontot.organisation.Organisations;
 
 /** Hands a stored file out to those who may see the organisation whose file it is. */
 @Controller
@@ -25,15 +27,28 @@ class DocumentController {
 
     private static final Set<String> SHOWN_IN_THE_BROWSER = Set.of("application/pdf", "image/jpeg", "image/png");
 
+    /** Tasks of a committee about a unit, whose conclusions and minutes are no papers of the unit's. */
+    private static final Set<String> OF_COMMITTEES = Set.of(
+            "AcceptCase",
+            "ConcludeCase",
+            "ReviewViolation",
+            "HoldRevocationSession",
+            "HoldSupplementarySession",
+            "HoldLateSession");
+
+    /** What comes with a report may tell who reported. */
+    private static final String REPORT = "ReportViolation";
+
     private final Documents documents;
-    private final CaseFile cases;
+    private final Organisations organisations;
     private final UnitSights sights;
     private final Scope scope;
     private final CurrentActor current;
 
-    DocumentController(Documents documents, CaseFile cases, UnitSights sights, Scope scope, CurrentActor current) {
+    DocumentController(
+            Documents documents, Organisations organisations, UnitSights sights, Scope scope, CurrentActor current) {
         this.documents = documents;
-        this.cases = cases;
+        this.organisations = organisations;
         this.sights = sights;
         this.scope = scope;
         this.current = current;
@@ -58,15 +73,19 @@ class DocumentController {
     private boolean maySee(Person person, Document document) {
         return document.organisationCode() == null
                 ? person.administrator()
-                : scope.covers(person.username(), document.organisationCode()) && isNoSecret(person, document);
+                : scope.covers(person.username(), document.organisationCode())
+                        && (person.username().equals(document.uploadedBy()) || isNoSecret(document));
     }
 
-    /** What came with a report may tell who reported. */
-    private boolean isNoSecret(Person person, Document document) {
-        return person.username().equals(document.uploadedBy())
-                || cases.unitReportedWith(document.id())
-                        .map(unit -> sights.of(unit).inspection())
-                        .orElse(true);
+    private boolean isNoSecret(Document document) {
+        Organisation subject = organisations.get(document.organisationCode());
+        if (document.taskKey() == null || !subject.type().isUnit()) {
+            return true;
+        }
+        return document.taskKey().equals(REPORT)
+                ? sights.of(subject).inspection()
+                : !OF_COMMITTEES.contains(document.taskKey())
+                        || sights.of(subject).committee();
     }
 
     private static String disposition(Document document, boolean shown) {
