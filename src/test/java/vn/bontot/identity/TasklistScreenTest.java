@@ -90,6 +90,9 @@ class TasklistScreenTest {
     void personSeesTheirWorkAndNothingTheyCannotUse() {
         signIn("z.bithu");
         assertThat(page.locator(".brand-name")).hasText("Bốn Tốt · Danh sách việc");
+        assertThat(page.locator("img.brand-logo")).hasAttribute("src", "/img/bontot.svg");
+        assertThat(page.locator(".product-link a[href='/']")).hasText("Việc của tôi");
+        assertThat(page.locator(".product-link a[href='/huong-dan']")).hasText("Hướng dẫn");
         page.locator(".task-filter a").getByText("Việc chung của tổ").click();
         page.locator(".tasks-list .task").first().click();
         assertThat(page.locator("button.claim")).isVisible();
