@@ -125,10 +125,13 @@
   // What was said of a field holds until something else stands in it; whether that is right is said at the next sending.
   function changed(field) {
     var wrong = field.closest('.wrong');
-    if (!wrong) { return; }
-    wrong.classList.remove('wrong');
-    each(wrong.querySelectorAll('.problem'), function (problem) { problem.hidden = true; });
-    each(wrong.querySelectorAll('[aria-invalid]'), function (part) { part.removeAttribute('aria-invalid'); });
+    var problems = wrong ? [].slice.call(wrong.querySelectorAll('.problem')) : [];
+    (field.getAttribute('aria-describedby') || '').split(' ').forEach(function (id) {
+      if (id.indexOf('problem-') === 0) { problems.push(document.getElementById(id)); }
+    });
+    problems.forEach(function (problem) { if (problem) { problem.hidden = true; } });
+    if (wrong) { wrong.classList.remove('wrong'); }
+    field.removeAttribute('aria-invalid');
   }
 
   function typed(event) {
