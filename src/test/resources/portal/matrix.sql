@@ -29,6 +29,9 @@ insert into session (id, kind, campaign_code, cycle_code, organisation_code, sta
   union all select k.id || 'MT/2023/' || code || '/2', k.kind, 'MT', '2023', committee_code, 'OPEN'
   from organisation cross join (values ('revocation/', 'REVOCATION'), ('supplementary/', 'SUPPLEMENTARY')) k (id, kind)
   where committee_code like 'Z%' and type <> 'COMMITTEE';
+insert into session_item (session_id, unit_code, proposal, outcome, reason)
+  select 'revocation/MT/2023/' || code || '/2', code, 'REVOKED', 'REVOKED', 'Quyết định «' || code || '»'
+  from organisation where committee_code like 'Z%' and type <> 'COMMITTEE';
 insert into assessment (entry_id, round_id, campaign_code, cycle_code, committee_code, unit_code, unit_type, state,
     targets_assigned, targets_met, targets_exceeded, admissions_target, admissions_done, overdue_petitions, regular_meetings,
     regular_meetings_required, thematic_meetings, thematic_meetings_required, declared_violations, handed_in_at, handed_in_late, returned_times, hand_in, political_pass, meeting_pass, unity_pass,

@@ -118,6 +118,12 @@ final class Doors {
         add(Door.part(page + " · nội dung", units, code -> aCase(code, 2), code -> "Nội dung «" + code + "»"));
         add(Door.part(
                 page + " · người phản ánh", units, code -> aCase(code, 2), code -> "Người phản ánh «" + code + "»"));
+        add(Door.part(page + " · quyết định chưa ban hành", units, code -> aCase(code, 2), Doors::decision));
+        add(Door.part(
+                "GET /don-vi/{code} · quyết định chưa ban hành",
+                units,
+                code -> get("/don-vi/" + code),
+                Doors::decision));
         add(Door.list(
                 "GET /vu-viec/{campaignCode}/bao-cao",
                 units,
@@ -293,6 +299,10 @@ final class Doors {
     /** The task of a committee's board. */
     private static String acceptance(String unit) {
         return "AcceptRegistration." + unit.split("-")[0] + "." + unit;
+    }
+
+    private static String decision(String unit) {
+        return "Quyết định «" + unit;
     }
 
     private static String named(String code) {

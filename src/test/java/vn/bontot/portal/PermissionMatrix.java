@@ -144,11 +144,18 @@ final class PermissionMatrix {
         Set<String> keys = new LinkedHashSet<>(now.keySet());
         keys.addAll(before.keySet());
         return keys.stream()
-                .filter(key -> !now.getOrDefault(key, "").equals(before.getOrDefault(key, "")))
-                .map(key -> "%s: is [%s], should be [%s]"
-                        .formatted(
-                                key, now.getOrDefault(key, "no such door"), before.getOrDefault(key, "not foreseen")))
+                .filter(key -> !cells(now, key).equals(cells(before, key)))
+                .map(key -> "%s: is [%s], should be [%s]".formatted(key, cells(now, key), cells(before, key)))
                 .toList();
+    }
+
+    /** The line of the person, else that of the role at all levels, else that of all others. */
+    private static String cells(Map<String, String> lines, String key) {
+        return Stream.of(key, key.replaceFirst("@.*", ""), key.replaceFirst(" as [^ ]*$", " as others"))
+                .filter(lines::containsKey)
+                .map(lines::get)
+                .findFirst()
+                .orElse("not there");
     }
 
     private static Map<String, String> byDoorAndPerson(String text) {
