@@ -13,6 +13,7 @@ import vn.bontot.desk.Holders;
 import vn.bontot.desk.Refused;
 import vn.bontot.desk.TaskAuthority;
 import vn.bontot.organisation.Organisation;
+import vn.bontot.organisation.OrganisationType;
 import vn.bontot.organisation.Organisations;
 import vn.bontot.round.RoundEntry;
 import vn.bontot.round.Rounds;
@@ -24,6 +25,8 @@ public class WithdrawingRegistrations {
 
     /** A registration that its unit can still take back. */
     public record Withdrawable(String entryId, String unitName, String campaignName) {}
+
+    private record Sent(String entryId, String unitName, OrganisationType unitType, String campaignName, String role) {}
 
     private static final String NOT_TAKEN_UP =
             """
@@ -65,16 +68,24 @@ public class WithdrawingRegistrations {
         this.clock = clock;
     }
 
-    /** What somebody can take back for the organisations where they hold a post. */
+    /** What somebody can take back for the organisations whose registration is theirs to write. */
     public List<Withdrawable> of(String username) {
-        return jdbc.sql("select r.entry_id, o.name as unit_name, c.name as campaign_name from registration r"
-                        + " join organisation o on o.code = r.unit_code join campaign c on c.code = r.campaign_code"
-                        + " where r.unit_code in (select p.organisation_code from held_post p where p.username = ?"
-                        + " and p.valid_from <= ? and (p.valid_to is null or p.valid_to >= ?)) and " + NOT_TAKEN_UP
-                        + " order by o.code")
+        return jdbc
+                .sql("select r.entry_id, o.name as unit_name, o.type as unit_type, c.name as campaign_name, p.role"
+                        + " from registration r join organisation o on o.code = r.unit_code"
+                        + " join campaign c on c.code = r.campaign_code"
+                        + " join held_post p on p.organisation_code = o.code and p.username = ? and p.valid_from <= ?"
+                        + " and (p.valid_to is null or p.valid_to >= ?) where " + NOT_TAKEN_UP + " order by o.code")
                 .params(username, LocalDate.now(clock), LocalDate.now(clock))
-                .query(RecordMapper.of(Withdrawable.class))
-                .list();
+                .query(RecordMapper.of(Sent.class))
+                .stream()
+                .filter(sent -> sent.role().equals(roleOf(sent.unitType())))
+                .map(sent -> new Withdrawable(sent.entryId(), sent.unitName(), sent.campaignName()))
+                .toList();
+    }
+
+    private String roleOf(OrganisationType type) {
+        return routing.route("RegisterUnit", type).role();
     }
 
     /** @throws Refused where it is not the unit's own officer, or the office above has taken it up */
@@ -82,7 +93,7 @@ public class WithdrawingRegistrations {
     public void withdraw(String entryId, Actor actor) {
         RoundEntry entry = rounds.lockEntry(entryId);
         Organisation unit = organisations.get(entry.unitCode());
-        String role = routing.route("RegisterUnit", unit.type()).role();
+        String role = roleOf(unit.type());
         if (!holders.of(role, unit.code()).contains(actor.username())) {
             throw new Refused("Việc này không thuộc phạm vi được giao của đồng chí.");
         }

@@ -140,6 +140,30 @@ class RegistrationTest {
         assertThat(told).isEmpty();
     }
 
+    @Test
+    void onlyWhoRegisteredTheUnitIsOfferedToTakeItBack() {
+        registering.answer(task, metOn(LocalDate.of(2023, 7, 1)), SECRETARY);
+        post("bithu", "branch-secretary");
+        post("theodoi", "viewer");
+
+        assertThat(withdrawing.of("bithu"))
+                .extracting(WithdrawingRegistrations.Withdrawable::entryId)
+                .containsExactly(ENTRY);
+        assertThat(withdrawing.of("theodoi")).isEmpty();
+    }
+
+    private void post(String username, String role) {
+        house.jdbc
+                .sql("insert into account (username, full_name, enabled, simulated) values (?, ?, true, false)")
+                .params(username, username)
+                .update();
+        house.jdbc
+                .sql(
+                        "insert into post (username, role, organisation_code, valid_from) values (?, ?, ?, date '2020-01-01')")
+                .params(username, role, BRANCH)
+                .update();
+    }
+
     private static RegistrationAnswer metOn(LocalDate day) {
         return new RegistrationAnswer(true, null, day, 20, 18, 18, null, null, null, null, null);
     }
