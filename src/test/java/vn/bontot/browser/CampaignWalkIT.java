@@ -91,7 +91,10 @@ class CampaignWalkIT {
         officialsOfDemoAccountsToo(true);
         moveTo(LocalDate.of(2023, 11, 14));
         branchIsAssessed(this::as, 8, 2, LocalDate.of(2023, 11, 15));
+        as("cm.kiemtra").sendsEmpty("Xem xét, thụ lý", "Gửi ý kiến");
         committeeRecognises(this::as, LocalDate.of(2023, 12, 20), LocalDate.of(2023, 12, 25));
+        as("cm.kiemtra").sendsEmpty("Kết luận vụ việc", "Gửi kết luận");
+        onThePhone("cm.bantochuc").sendsEmpty("Báo cáo rút kinh nghiệm đơn vị làm điểm", "Gửi báo cáo");
         officialsOfDemoAccountsToo(true);
         moveTo(LocalDate.of(2024, 11, 14));
         branchIsAssessed(this::onThePhone, 12, 4, LocalDate.of(2024, 11, 15));
@@ -410,6 +413,7 @@ class CampaignWalkIT {
                         "Số quyết định", "1200-QĐ/TU")
                 .write("Ngày quyết định", today)
                 .write("Người ký (chức vụ)", "Phó Bí thư Thường trực Tỉnh ủy"));
+        as("tu.bantochuc").sendsEmpty("Báo cáo tổng kết toàn tỉnh", "Gửi báo cáo");
         chapter("Tỉnh ủy tặng Bằng khen");
     }
 

@@ -60,6 +60,11 @@ abstract class Desk extends Window {
         });
     }
 
+    /** Learns what the empty form of a task is refused for, and leaves the task to somebody else. */
+    void sendsEmpty(String task, String send) {
+        isRefusedEmpty(opens(task), send);
+    }
+
     /** Sends a form that is complete when it is opened. */
     void sendsAsItIs(String task, String send, String picture) {
         TaskForm form = opens(task);

@@ -112,8 +112,8 @@ class ModelContractTest {
         assertThat(TEXTS).anyMatch(text -> text.contains(sound));
         return IntStream.range(0, TEXTS.size())
                 .mapToObj(model -> TEXTS.get(model).contains(sound)
-                        ? Models.read(TEXTS.get(model)
-                                .replaceAll(Pattern.quote(sound), Matcher.quoteReplacement(broken)))
+                        ? Models.read(
+                                TEXTS.get(model).replaceAll(Pattern.quote(sound), Matcher.quoteReplacement(broken)))
                         : MODELS.get(model))
                 .toList();
     }
