@@ -91,6 +91,7 @@ public class Documents {
                 .param("owner", organisationCode)
                 .param("ids", ids)
                 .query(RecordMapper.of(Document.class))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Document::id, Function.identity()));
     }

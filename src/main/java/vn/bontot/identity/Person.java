@@ -29,6 +29,10 @@ public record Person(
         this(username, fullName, administrator, posts, 0, false);
     }
 
+    Person with(List<Post> valid) {
+        return new Person(username, fullName, administrator, valid, passwordVersion, mustChangePassword);
+    }
+
     public List<String> groups() {
         List<String> groups =
                 new ArrayList<>(posts.stream().map(Post::group).distinct().toList());

@@ -37,10 +37,11 @@ public class Posts {
                         username,
                         row.getString("full_name"),
                         row.getBoolean("administrator"),
-                        of(username),
+                        List.of(),
                         row.getInt("password_version"),
                         row.getDate("start_password_until") != null))
-                .optional();
+                .optional()
+                .map(known -> known.with(of(username)));
     }
 
     private List<Post> of(String username) {

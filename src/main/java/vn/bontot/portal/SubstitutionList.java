@@ -144,13 +144,15 @@ class SubstitutionList {
     /** One of {@link #posts}. */
     Optional<Held> post(Person person, String username, String role, String organisationCode) {
         return jdbc
-                .sql("select p.username, a.full_name, p.role, p.organisation_code, o.name as organisation_name " + POSTS
+                .sql("select p.username, a.full_name, p.role, p.organisation_code, o.name as organisation_name "
+                        + POSTS
                         + " and p.username = :username and p.role = :role and p.organisation_code = :organisation")
                 .params(parameters(person, ""))
                 .param("username", username)
                 .param("role", role)
                 .param("organisation", organisationCode)
                 .query(RecordMapper.of(Held.class))
+                .list()
                 .stream()
                 .findFirst();
     }

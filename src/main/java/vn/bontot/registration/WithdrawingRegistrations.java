@@ -78,6 +78,7 @@ public class WithdrawingRegistrations {
                         + " and (p.valid_to is null or p.valid_to >= ?) where " + NOT_TAKEN_UP + " order by o.code")
                 .params(username, LocalDate.now(clock), LocalDate.now(clock))
                 .query(RecordMapper.of(Sent.class))
+                .list()
                 .stream()
                 .filter(sent -> sent.role().equals(roleOf(sent.unitType())))
                 .map(sent -> new Withdrawable(sent.entryId(), sent.unitName(), sent.campaignName()))

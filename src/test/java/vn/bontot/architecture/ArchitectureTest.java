@@ -22,6 +22,7 @@ import vn.bontot.architecture.fixture.registration.UsesTheGlue;
 import vn.bontot.architecture.fixture.rehearsal.AlwaysThere;
 import vn.bontot.architecture.fixture.session.InjectedByField;
 import vn.bontot.architecture.fixture.session.InjectedBySetter;
+import vn.bontot.architecture.fixture.summary.KeepsItsConnection;
 import vn.bontot.architecture.fixture.summary.MakesAClock;
 import vn.bontot.architecture.fixture.summary.ReadsTheWall;
 import vn.bontot.architecture.fixture.summary.StampsTheDate;
@@ -61,6 +62,7 @@ class ArchitectureTest {
                 new Case("the clock", HouseRules::timeComesFromTheClock, ReadsTheWall.class),
                 new Case("the clock", HouseRules::timeComesFromTheClock, StampsTheDate.class),
                 new Case("real clock", HouseRules::realClockOnlyForLogins, MakesAClock.class),
+                new Case("connections", HouseRules::queriesGiveTheirConnectionBack, KeepsItsConnection.class),
                 new Case("standard streams", HouseRules::noStandardStreams, Prints.class));
     }
 
