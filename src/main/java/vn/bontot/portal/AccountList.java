@@ -130,19 +130,14 @@ class AccountList {
     }
 
     Page<Line> page(State state, String name, int number) {
-        Map<String, Object> parameters = parameters(name);
-        String where = WHERE.formatted(state.sql);
-        int total = jdbc.sql("select count(*) " + where)
-                .params(parameters)
-                .query(Integer.class)
-                .single();
-        List<Line> rows = jdbc.sql(COLUMNS + where + " order by a.full_name, a.username limit :size offset :offset")
-                .params(parameters)
-                .param("size", Page.SIZE)
-                .param("offset", Page.offset(number))
-                .query(RecordMapper.of(Line.class))
-                .list();
-        return new Page<>(rows, Page.atLeastFirst(number), total);
+        return Page.of(
+                jdbc,
+                COLUMNS,
+                WHERE.formatted(state.sql),
+                "order by a.full_name, a.username",
+                parameters(name),
+                number,
+                Line.class);
     }
 
     /** All of the list that can sign in, not one page only. */

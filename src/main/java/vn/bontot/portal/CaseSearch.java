@@ -1,13 +1,11 @@
 package vn.bontot.portal;
 
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.bontot.identity.Scope;
-import vn.bontot.sql.RecordMapper;
 import vn.bontot.violation.ViolationConclusion;
 import vn.bontot.violation.ViolationKind;
 import vn.bontot.violation.ViolationState;
@@ -78,19 +76,14 @@ class CaseSearch {
         Map<String, Object> parameters = search.parameters();
         parameters.put("roots", roots);
         parameters.put("reader", reader);
-        int total = jdbc.sql("select count(*) " + FROM)
-                .params(parameters)
-                .query(Integer.class)
-                .single();
-        List<Found> rows = jdbc.sql("select v.id, v.campaign_code, v.cycle_code, y.name as cycle, v.unit_code,"
-                        + " o.name as unit, c.name as committee, v.kind, v.state, v.conclusion, v.reported_at " + FROM
-                        + " order by " + search.orderBy(ORDERS, "v.reported_at desc, v.id")
-                        + " limit :size offset :offset")
-                .params(parameters)
-                .param("size", Page.SIZE)
-                .param("offset", Page.offset(number))
-                .query(RecordMapper.of(Found.class))
-                .list();
-        return new Page<>(rows, Page.atLeastFirst(number), total);
+        return Page.of(
+                jdbc,
+                "select v.id, v.campaign_code, v.cycle_code, y.name as cycle, v.unit_code, o.name as unit,"
+                        + " c.name as committee, v.kind, v.state, v.conclusion, v.reported_at",
+                FROM,
+                "order by " + search.orderBy(ORDERS, "v.reported_at desc, v.id"),
+                parameters,
+                number,
+                Found.class);
     }
 }

@@ -1,6 +1,9 @@
 package vn.bontot.portal;
 
 import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.bontot.sql.RecordMapper;
 
 /**
  * One page of a list.
@@ -11,6 +14,33 @@ import java.util.List;
 record Page<T>(List<T> rows, int number, int total) {
 
     static final int SIZE = 25;
+
+    /**
+     * Counts the rows and reads those of one page.
+     *
+     * @param from what follows the columns: {@code from … where …}
+     * @param order {@code order by …}
+     */
+    static <R extends Record> Page<R> of(
+            JdbcClient jdbc,
+            String select,
+            String from,
+            String order,
+            Map<String, Object> parameters,
+            int number,
+            Class<R> type) {
+        int total = jdbc.sql("select count(*) " + from)
+                .params(parameters)
+                .query(Integer.class)
+                .single();
+        List<R> rows = jdbc.sql(select + " " + from + " " + order + " limit :size offset :offset")
+                .params(parameters)
+                .param("size", SIZE)
+                .param("offset", offset(number))
+                .query(RecordMapper.of(type))
+                .list();
+        return new Page<>(rows, atLeastFirst(number), total);
+    }
 
     /** Number of rows before a page; whatever was asked for, the page exists or is an empty one. */
     static int offset(int number) {

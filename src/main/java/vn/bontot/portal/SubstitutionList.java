@@ -115,28 +115,28 @@ class SubstitutionList {
 
     /** Those that are in force or to come first, then by their last day. */
     Page<Line> substitutions(Person person, String name, int number) {
-        return page(
+        return Page.of(
+                jdbc,
                 """
                 select s.id, holder.full_name as holder, s.role, o.name as organisation_name,
                   substitute.full_name as substitute, s.valid_from, s.valid_to, s.document_number, s.entered_by_name,
                   s.ended_at is not null as ended, cast(:today as date) as today
                 """,
                 SUBSTITUTIONS,
-                " order by case when s.ended_at is null and s.valid_to >= :today then 0 else 1 end, s.valid_to desc, s.id",
-                person,
-                name,
+                "order by case when s.ended_at is null and s.valid_to >= :today then 0 else 1 end, s.valid_to desc, s.id",
+                parameters(person, name),
                 number,
                 Line.class);
     }
 
     /** Posts whose holder can be substituted. */
     Page<Held> posts(Person person, String name, int number) {
-        return page(
-                "select p.username, a.full_name, p.role, p.organisation_code, o.name as organisation_name ",
+        return Page.of(
+                jdbc,
+                "select p.username, a.full_name, p.role, p.organisation_code, o.name as organisation_name",
                 POSTS,
-                " order by o.code, p.role, a.full_name, p.username",
-                person,
-                name,
+                "order by o.code, p.role, a.full_name, p.username",
+                parameters(person, name),
                 number,
                 Held.class);
     }
@@ -168,22 +168,6 @@ class SubstitutionList {
                 .param("most", MOST_CANDIDATES)
                 .query(RecordMapper.of(Candidate.class))
                 .list();
-    }
-
-    private <R extends Record> Page<R> page(
-            String columns, String from, String order, Person person, String name, int number, Class<R> type) {
-        Map<String, Object> parameters = parameters(person, name);
-        int total = jdbc.sql("select count(*) " + from)
-                .params(parameters)
-                .query(Integer.class)
-                .single();
-        List<R> rows = jdbc.sql(columns + from + order + " limit :size offset :offset")
-                .params(parameters)
-                .param("size", Page.SIZE)
-                .param("offset", Page.offset(number))
-                .query(RecordMapper.of(type))
-                .list();
-        return new Page<>(rows, Page.atLeastFirst(number), total);
     }
 
     private Map<String, Object> parameters(Person person, String name) {

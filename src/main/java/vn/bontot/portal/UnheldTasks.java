@@ -3,13 +3,11 @@ package vn.bontot.portal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.bontot.desk.PaperDate;
 import vn.bontot.identity.Role;
-import vn.bontot.sql.RecordMapper;
 
 /** Posts that nobody holds today although tasks wait for them. */
 @Repository
@@ -48,18 +46,13 @@ class UnheldTasks {
 
     /** What is due first comes first. */
     Page<Line> page(int number) {
-        Map<String, Object> parameters = Map.of("today", LocalDate.now(clock));
-        int total = jdbc.sql("select count(*) " + POSTS)
-                .params(parameters)
-                .query(Integer.class)
-                .single();
-        List<Line> rows = jdbc.sql("select unheld.*, o.name as organisation_name " + POSTS
-                        + " order by unheld.due_at nulls last, o.code, unheld.role limit :size offset :offset")
-                .params(parameters)
-                .param("size", Page.SIZE)
-                .param("offset", Page.offset(number))
-                .query(RecordMapper.of(Line.class))
-                .list();
-        return new Page<>(rows, Page.atLeastFirst(number), total);
+        return Page.of(
+                jdbc,
+                "select unheld.*, o.name as organisation_name",
+                POSTS,
+                "order by unheld.due_at nulls last, o.code, unheld.role",
+                Map.of("today", LocalDate.now(clock)),
+                number,
+                Line.class);
     }
 }

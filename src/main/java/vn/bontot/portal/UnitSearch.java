@@ -10,7 +10,6 @@ import org.springframework.stereotype.Repository;
 import vn.bontot.identity.Scope;
 import vn.bontot.organisation.OrganisationType;
 import vn.bontot.registration.RegistrationState;
-import vn.bontot.sql.RecordMapper;
 
 /** Finds units, with where they stand in a campaign. */
 @Repository
@@ -73,19 +72,14 @@ class UnitSearch {
     Page<Found> find(Search search, Set<String> roots, int number) {
         Map<String, Object> parameters = search.parameters();
         parameters.put("roots", roots);
-        int total = jdbc.sql("select count(*) " + FROM)
-                .params(parameters)
-                .query(Integer.class)
-                .single();
-        List<Found> rows = jdbc.sql("select o.code, o.name, o.type, c.name as committee, r.state as registration,"
-                        + " o.valid_to " + FROM + " order by " + search.orderBy(ORDERS, "o.code")
-                        + " limit :size offset :offset")
-                .params(parameters)
-                .param("size", Page.SIZE)
-                .param("offset", Page.offset(number))
-                .query(RecordMapper.of(Found.class))
-                .list();
-        return new Page<>(rows, Page.atLeastFirst(number), total);
+        return Page.of(
+                jdbc,
+                "select o.code, o.name, o.type, c.name as committee, r.state as registration, o.valid_to",
+                FROM,
+                "order by " + search.orderBy(ORDERS, "o.code"),
+                parameters,
+                number,
+                Found.class);
     }
 
     /** How the units stand in each cycle: by code of the unit, then of the cycle. */
