@@ -27,6 +27,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import vn.bontot.desk.PaperDate;
+import vn.bontot.fixtures.Chromium;
 
 /**
  * The whole campaign in a browser: a branch is registered, recognised three times, summed up and commended. What the

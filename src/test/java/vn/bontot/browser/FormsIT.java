@@ -26,6 +26,7 @@ import org.springframework.test.context.ActiveProfiles;
 import vn.bontot.desk.Actor;
 import vn.bontot.desk.OpenTask;
 import vn.bontot.desk.TaskDesk;
+import vn.bontot.fixtures.Chromium;
 
 /**
  * What the forms of all tasks have in common, in a browser: they save themselves, tell people of each other, lose nothing,

@@ -24,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
+import vn.bontot.fixtures.Chromium;
 import vn.bontot.translation.EnglishWords;
 
 /** Whoever has a browser in English reads the platform's web applications in Vietnamese all the same. */

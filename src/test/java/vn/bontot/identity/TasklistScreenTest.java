@@ -2,13 +2,9 @@ package vn.bontot.identity;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
@@ -20,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.bontot.engine.guard.DeskToken;
+import vn.bontot.fixtures.Chromium;
 
 /** What somebody sees of login and Tasklist in a real browser. */
 @IdentityTest
@@ -39,8 +36,7 @@ class TasklistScreenTest {
 
     private String deployment;
     private String instance;
-    private Playwright playwright;
-    private Browser browser;
+    private Chromium chromium;
     private Page page;
 
     @BeforeEach
@@ -66,15 +62,8 @@ class TasklistScreenTest {
                                 "unitType",
                                 "BRANCH"))
                 .getId();
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setTimeout(90000)
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
-        page = browser.newPage();
+        chromium = new Chromium();
+        page = chromium.browser.newPage();
         // Machines that build other things at the same time are slow.
         page.setDefaultTimeout(90_000);
         PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
@@ -82,7 +71,7 @@ class TasklistScreenTest {
 
     @AfterEach
     void close() {
-        playwright.close();
+        chromium.close();
         repository.deleteDeployment(deployment, true);
     }
 
