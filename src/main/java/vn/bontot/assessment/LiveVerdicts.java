@@ -89,6 +89,8 @@ public class LiveVerdicts {
     /** The unit knows what it types and what was concluded about it, not what is still being looked into. */
     private Map<String, String> ownView(Assessment dossier, Circumstances now, FormTexts typed, Party party) {
         Map<String, String> known = new HashMap<>(typed.byField());
+        dropPartAboveWhole(known, typed, "membersGood", "membersRated");
+        dropPartAboveWhole(known, typed, "targetsMet", "targetsAssigned");
         if (party != null && typed.number("membersRated") != null && typed.number("membersGood") != null) {
             putMembers(known, party.members());
         }
@@ -96,6 +98,13 @@ public class LiveVerdicts {
         boolean told = outcome != ViolationOutcome.NONE && outcome != ViolationOutcome.HOLD;
         putCircumstances(known, dossier, now, told ? outcome : declared(typed, now.parameters()));
         return known;
+    }
+
+    /** A slip of the pen is no figure to judge by. */
+    private static void dropPartAboveWhole(Map<String, String> known, FormTexts typed, String part, String whole) {
+        if (orZero(typed.number(part)) > orZero(typed.number(whole))) {
+            known.remove(part);
+        }
     }
 
     /** What those who review a dossier know of it. */
@@ -121,14 +130,19 @@ public class LiveVerdicts {
             known.put(parameter, now.parameters().value(parameter));
         }
         known.put("unitType", dossier.unitType().name());
-        known.put("ownOutcome", outcome.name());
+        if (outcome != null) {
+            known.put("ownOutcome", outcome.name());
+        }
         known.put("branchKnockedOut", String.valueOf(now.knockedOutParents().contains(dossier.unitCode())));
         known.put("knockoutLifted", String.valueOf(dossier.knockoutLifted()));
     }
 
-    /** What a violation does that the unit has declared and nobody has concluded. */
+    /** What a violation does that the unit has declared and nobody has concluded; null until it says how many. */
     private ViolationOutcome declared(FormTexts typed, Parameters parameters) {
-        int violations = orZero(typed.number("violations"));
+        Integer violations = typed.number("violations");
+        if (violations == null) {
+            return null;
+        }
         return fourGood.outcomeOf(new ViolationFacts(
                 violations,
                 violations == 0 ? null : ViolationConclusion.PENDING,

@@ -39,7 +39,8 @@ public record SelfAssessment(
                 Integer thematicMeetings,
         @NotNull(message = NUMBER) @PositiveOrZero(message = NEGATIVE) @Max(value = 999999, message = LARGE)
                 Integer thematicMeetingsRequired,
-        @PositiveOrZero(message = NEGATIVE) @Max(value = 999999, message = LARGE) Integer violations,
+        @NotNull(message = NUMBER) @PositiveOrZero(message = NEGATIVE) @Max(value = 999999, message = LARGE)
+                Integer violations,
         String violationSource,
         @NotNull(message = NUMBER) @PositiveOrZero(message = NEGATIVE) @Max(value = 999999, message = LARGE)
                 Integer membersRated,

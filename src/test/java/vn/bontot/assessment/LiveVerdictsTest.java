@@ -45,6 +45,21 @@ class LiveVerdictsTest {
     }
 
     @Test
+    void nobodySaidThatThereIsNoViolation() {
+        FormVerdicts now = verdicts.of(self(BRANCH), typed("violations", ""));
+
+        assertThat(said(now, 3)).isEqualTo("Chưa đủ số liệu: số đảng viên vi phạm");
+    }
+
+    @Test
+    void aPartAboveItsWholeIsNoFigure() {
+        FormVerdicts now = verdicts.of(self(BRANCH), typed("membersRated", "14", "targetsAssigned", "7"));
+
+        assertThat(said(now, 1)).isEqualTo("Chưa đủ số liệu: số chỉ tiêu đạt");
+        assertThat(said(now, 4)).isEqualTo("Chưa đủ số liệu: số đảng viên từ Hoàn thành tốt nhiệm vụ trở lên");
+    }
+
+    @Test
     void aBranchOneMemberShortReadsWhy() {
         FormVerdicts now = verdicts.of(self(BRANCH), typed("membersGood", "15"));
 
@@ -169,6 +184,7 @@ class LiveVerdictsTest {
                 "admissionsTarget", "1",
                 "admissionsDone", "1",
                 "overduePetitions", "0",
+                "violations", "0",
                 "membersRated", "16",
                 "membersGood", "16"));
         for (String meetings : new String[] {"regularMeetings", "thematicMeetings"}) {
