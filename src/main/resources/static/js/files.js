@@ -15,6 +15,7 @@
     choice.append(button, names);
     choice.addEventListener('click', function () { input.click(); });
     input.addEventListener('change', tell);
+    input.addEventListener('bontot:emptied', tell);
     input.classList.add('file-hidden');
     input.after(choice);
     tell();

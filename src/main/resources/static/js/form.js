@@ -9,12 +9,15 @@
   var LAST_WORDS = 60000;
   var LOST = 'Mất kết nối. Nội dung đã nhập vẫn còn trên trang này và sẽ được lưu tạm khi có kết nối trở lại.';
   var UNSENT = 'Chưa gửi được vì mất kết nối. Nội dung đã nhập vẫn còn; đề nghị gửi lại khi có kết nối.';
+  var TOO_LARGE = 'Chưa gửi được vì tệp quá lớn. Đề nghị chọn tệp nhỏ hơn rồi gửi lại.';
   var SIGNED_OUT = 'Phiên làm việc đã hết hoặc hệ thống gặp sự cố, nội dung chưa được lưu. Đề nghị chép lại nội dung đã'
     + ' nhập, đăng nhập lại rồi mở lại việc này.';
 
   function each(list, act) { Array.prototype.forEach.call(list, act); }
   function formOf(element) { return element && element.closest ? element.closest(FORM) : null; }
   function address(form) { return form.getAttribute('action'); }
+  // A report that somebody makes of their own accord has no draft and sends its file with the answer.
+  function isDrafted(form) { return !!form.querySelector('[data-saved]'); }
   function parse(text) { return new DOMParser().parseFromString(text, 'text/html'); }
 
   // dirty: typed and not yet saved; held: not saved by itself any more; uploads: files on their way.
@@ -72,6 +75,7 @@
   }
 
   function save(form, whatever) {
+    if (!isDrafted(form)) { return Promise.resolve(); }
     var state = stateOf(form);
     clearTimeout(state.timer);
     if (state.saving) { return state.saving.then(function () { return save(form, whatever); }); }
@@ -116,10 +120,11 @@
     say(form, SIGNED_OUT);
   }
 
-  // 15082023 and 15.8.2023 become 15/8/2023: keyboards of numbers have no stroke.
+  // 15082023, 15.8.2023 and 15/8/23 become 15/8/2023: keyboards of numbers have no stroke.
   function writeDay(field) {
-    var day = /^\s*(\d{1,2})(?:\s*[\/. -]\s*)?(\d{1,2})(?:\s*[\/. -]\s*)?(\d{4})\s*$/.exec(field.value);
-    if (day) { field.value = Number(day[1]) + '/' + Number(day[2]) + '/' + day[3]; }
+    var day = /^\s*(\d{1,2})(?:\s*[\/. -]\s*)?(\d{1,2})(?:\s*[\/. -]\s*)?(\d{4})\s*$/.exec(field.value)
+      || /^\s*(\d{1,2})[\/. -](\d{1,2})[\/. -](\d{2})\s*$/.exec(field.value);
+    if (day) { field.value = Number(day[1]) + '/' + Number(day[2]) + '/' + (day[3].length === 2 ? '20' : '') + day[3]; }
   }
 
   // What was said of a field holds until something else stands in it; whether that is right is said at the next sending.
@@ -139,7 +144,7 @@
     if (!form) { return; }
     changed(event.target);
     if (event.type === 'change' && event.target.classList.contains('date')) { writeDay(event.target); }
-    if (event.type === 'change' && event.target.type === 'file') { return upload(form, event.target); }
+    if (event.type === 'change' && event.target.type === 'file' && isDrafted(form)) { return upload(form, event.target); }
     stateOf(form).dirty = true;
     later(form, PAUSE);
   }
@@ -172,10 +177,7 @@
       var message = answer.querySelector('body > .problems');
       if (message) { return lock(form, message.textContent); }
       if (!next) { return signedOut(form); }
-      if (next.classList.contains('too-large')) {
-        input.value = '';
-        return tell(form, 'Tệp quá lớn. ' + limits, true);
-      }
+      if (next.classList.contains('too-large')) { return tooLarge(form, field, input, 'Tệp quá lớn. ' + limits); }
       // Whoever has gone on to another field meanwhile stays there.
       var stayed = field.contains(document.activeElement);
       field.replaceWith(next);
@@ -190,7 +192,50 @@
     });
   }
 
+  // The server did not even read it: nothing is sent with the answer, and the field says so.
+  function tooLarge(form, field, input, text) {
+    input.value = '';
+    input.dispatchEvent(new Event('bontot:emptied'));
+    each(field.querySelectorAll('.problem'), function (old) { old.remove(); });
+    var problem = document.createElement('span');
+    problem.className = 'problem';
+    problem.id = 'problem-' + input.name;
+    problem.textContent = text;
+    field.append(problem);
+    field.classList.add('wrong');
+    input.setAttribute('aria-invalid', 'true');
+    input.setAttribute('aria-describedby', 'limits-' + input.name + ' ' + problem.id);
+    tell(form, text, true);
+  }
+
   // ---- The answer
+
+  // The lines of the summary stand in the order of their fields and name them.
+  function sortProblems(form) {
+    var list = form.querySelector('.problems ul');
+    if (!list) { return; }
+    var lines = [].slice.call(list.children).map(function (line) {
+      var link = line.querySelector('a[data-field]');
+      var field = link && fieldOf(form, link.getAttribute('data-field'));
+      var name = field ? nameOf(form, field) : '';
+      if (name && link.textContent.toLowerCase().indexOf(name.toLowerCase()) < 0) {
+        link.textContent = name + ': ' + link.textContent.charAt(0).toLowerCase() + link.textContent.slice(1);
+      }
+      return { line: line, field: field };
+    });
+    lines.sort(function (one, other) {
+      if (!one.field || !other.field || one.field === other.field) { return (one.field ? 1 : 0) - (other.field ? 1 : 0); }
+      return one.field.compareDocumentPosition(other.field) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+    });
+    lines.forEach(function (entry) { list.append(entry.line); });
+  }
+
+  // What stands beside a field, without what is said in brackets.
+  function nameOf(form, field) {
+    var group = field.type === 'radio' && field.closest('fieldset');
+    var label = group ? group.querySelector('legend') : field.id && form.querySelector('label[for="' + field.id + '"]');
+    return (label ? label.textContent : field.getAttribute('aria-label') || '').replace(/\s*\(.*\)\s*$/, '').trim();
+  }
 
   // The answer is a new form: files that could not go up ahead are carried over.
   function replaceBy(form, next) {
@@ -202,6 +247,7 @@
     each(form.querySelectorAll('input[type=file]'), function (field) {
       if (refused && chosen[field.name] && chosen[field.name].length) { field.files = chosen[field.name]; }
     });
+    sortProblems(form);
     var first = form.querySelector('.problems, .notice');
     if (first) {
       first.setAttribute('tabindex', '-1');
@@ -255,18 +301,21 @@
       var data = new FormData(form);
       data.set('action', action);
       return fetch(address(form), { method: 'POST', body: data, credentials: 'same-origin' });
-    }).then(function (response) { return response.text(); })
-      .then(function (text) { show(form, text, action); })
-      .catch(function () {
-        say(form, UNSENT);
+    }).then(function (response) {
+      if (response.status === 413) {
         state.held = false;
-        state.dirty = true;
-        later(form, AGAIN);
-      })
-      .finally(function () {
-        state.sending = null;
-        if (!form.querySelector('input[readonly]')) { each(buttons, function (button) { button.disabled = false; }); }
-      });
+        return say(form, TOO_LARGE);
+      }
+      return response.text().then(function (text) { show(form, text, action); });
+    }).catch(function () {
+      say(form, UNSENT);
+      state.held = false;
+      state.dirty = true;
+      later(form, AGAIN);
+    }).finally(function () {
+      state.sending = null;
+      if (!form.querySelector('input[readonly]')) { each(buttons, function (button) { button.disabled = false; }); }
+    });
     return state.sending;
   }
 
@@ -323,6 +372,7 @@
   window.addEventListener('beforeunload', function (event) {
     each(document.querySelectorAll(FORM), function (form) { if (stateOf(form).lost) { event.preventDefault(); } });
   });
+  each(document.querySelectorAll(FORM), sortProblems);
   var problems = document.querySelector(FORM + ' .problems[tabindex]');
   if (problems) { problems.focus(); }
 })();
