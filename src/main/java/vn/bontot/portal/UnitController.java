@@ -70,6 +70,7 @@ class UnitController {
         List<UnitCycle> known =
                 cycles.of(campaign.code(), unit, registration == null ? null : registration.state(), sight);
         page.addObject("campaign", campaign)
+                .addObject("reporting", unit.validTo() == null && campaigns.isStarted(campaign.code()))
                 .addObject("parameters", campaigns.parameters(campaign.code()))
                 .addObject("registration", registration)
                 .addObject("pilot", file.pilot(campaign.code(), unit.code()).orElse(null))

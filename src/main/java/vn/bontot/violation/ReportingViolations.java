@@ -42,15 +42,16 @@ public class ReportingViolations {
         this.validator = validator;
     }
 
-    /** An empty report about one of the units of a campaign. */
-    public ViolationReport blank(String campaignCode) {
-        return new ViolationReport(campaignCode, null, null, ViolationKind.VIOLATION, null, null, null, false, null);
+    /** An empty report about a unit of a campaign. */
+    public ViolationReport blank(String campaignCode, String unitCode) {
+        return new ViolationReport(
+                campaignCode, null, unitCode, ViolationKind.VIOLATION, null, null, null, false, null);
     }
 
-    /** What the form shows beside its fields; {@code units} are those the reporter may see. */
-    public Map<String, Object> shown(String campaignCode, List<Organisation> units) {
+    /** What the form shows beside its fields. */
+    public Map<String, Object> shown(String campaignCode, Organisation unit) {
         return Map.of(
-                "units", units,
+                "unit", unit,
                 "cycles", campaigns.cycles(campaignCode),
                 "kinds", List.of(ViolationKind.values()),
                 "sources", List.of(ViolationSource.values()));

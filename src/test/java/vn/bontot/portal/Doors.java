@@ -125,10 +125,9 @@ final class Doors {
                 code -> get("/don-vi/" + code),
                 Doors::decision));
         add(Door.list(
-                "GET /vu-viec/{campaignCode}/bao-cao",
-                units,
-                any -> get("/vu-viec/MT/bao-cao"),
-                code -> "value=\"" + code));
+                "GET /vu-viec/{campaignCode}/bao-cao", units, any -> get("/vu-viec/MT/bao-cao"), code -> code + "\""));
+        add(Door.to("GET /vu-viec/{campaignCode}/bao-cao · của một tổ chức", units, code -> get("/vu-viec/MT/bao-cao")
+                .param("donVi", code)));
         add(Door.to("POST /vu-viec/{campaignCode}/bao-cao", units, code -> post("/vu-viec/MT/bao-cao")
                 .param("unitCode", code)));
     }

@@ -585,6 +585,33 @@ class PortalPagesTest {
 
     @Test
     @Order(6)
+    void reportIsAboutAUnitFoundByName() throws Exception {
+        assertThat(page(BOARD, "/vu-viec/2023-2025/bao-cao?tim=AP 1").getContentAsString())
+                .contains("href=\"/vu-viec/2023-2025/bao-cao?donVi=Z-D01-01\"")
+                .doesNotContain("donVi=Z-D01-02", "<form class=\"bontot\"");
+        assertThat(page(BOARD, "/vu-viec/2023-2025/bao-cao?tim=khong ai").getContentAsString())
+                .contains("Không có tổ chức đảng phù hợp.");
+        assertThat(page(BOARD, "/vu-viec/2023-2025/bao-cao?donVi=Z-D01-01").getContentAsString())
+                .contains("<h2>Chi bộ ấp 1</h2>", "name=\"unitCode\" value=\"Z-D01-01\"");
+        assertThat(page(BRANCH, "/vu-viec/2023-2025/bao-cao").getContentAsString())
+                .contains("name=\"unitCode\" value=\"Z-D01-01\"");
+        assertThat(page(OTHER_BOARD, "/vu-viec/2023-2025/bao-cao?donVi=Z-D01-01")
+                        .getStatus())
+                .isEqualTo(403);
+        assertThat(page(BOARD, "/vu-viec/2023-2025/bao-cao?donVi=Z").getStatus())
+                .isEqualTo(403);
+        assertThat(page(BOARD, "/vu-viec/khong-co/bao-cao").getStatus()).isEqualTo(404);
+        MockHttpServletResponse refused = answer(multipart("/vu-viec/2023-2025/bao-cao")
+                .param("unitCode", "Z-D01-01")
+                .with(user(BRANCH))
+                .with(csrf()));
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString())
+                .contains("href=\"#problem-summary\"", "id=\"problem-summary\">Đề nghị tóm tắt vụ việc.");
+    }
+
+    @Test
+    @Order(6)
     void caseIsShownToEachReaderAsFarAsItIsTheirs() throws Exception {
         run("portal/cases.sql");
         String concluded = "/vu-viec/2023-2025/2025/Z-D01-01/2";
@@ -1192,6 +1219,7 @@ class PortalPagesTest {
                 "/danh-sach/ho-so?ky=2024&trang=2",
                 "/danh-sach/bao-cao-tong-ket",
                 "/danh-sach/bao-cao-cap-uy",
+                "/vu-viec/2023-2025/bao-cao",
                 "/danh-sach/khen-thuong",
                 "/danh-sach/qua-han",
                 "/danh-sach/ho-so.xlsx?ky=2023",

@@ -304,14 +304,14 @@ class CaseFlowTest {
         assertThat(page("violation/hold-supplementary-session", supplementing, "HoldSupplementarySession", id))
                 .contains("<strong>Không công nhận</strong>", "name=\"followed\" value=\"true\"")
                 .doesNotContain("name=\"followed\" value=\"false\"");
-        var units = new Organisations(province.jdbc).unitsOf(COMMITTEE);
+        var unit = new Organisations(province.jdbc).get(UNIT);
         assertThat(FormPage.render(
                         "violation/report-violation",
-                        reporting.shown(CAMPAIGN, units),
-                        reporting.blank(CAMPAIGN),
+                        reporting.shown(CAMPAIGN, unit),
+                        reporting.blank(CAMPAIGN, UNIT),
                         null,
                         Map.of("summary", "Đề nghị tóm tắt vụ việc.")))
-                .contains("Tên CB-02", "Năm 2024", "Báo chí", "Đề nghị tóm tắt vụ việc.");
+                .contains("Tên CB-01", "value=\"CB-01\"", "Năm 2024", "Báo chí", "Đề nghị tóm tắt vụ việc.");
     }
 
     private String page(String form, TaskUseCase<?> useCase, String key, String id) {
