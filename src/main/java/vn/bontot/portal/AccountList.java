@@ -100,12 +100,14 @@ class AccountList {
 
     private static final String WHERE =
             """
-            from account a where not a.simulated and %%s
-              and (:name = '%%%%' or %1$s like :name escape '!' or lower(a.username) like :name escape '!'
-                or exists (select 1 from post p join organisation o on o.code = p.organisation_code
-                  where p.username = a.username and (%2$s like :name escape '!' or lower(o.code) like :name escape '!')))
+            from account a where not a.simulated
+              and (%s or exists (select 1 from post p join organisation o on o.code = p.organisation_code
+                where p.username = a.username and %s))
+              and\s
             """
-                    .formatted(NameSearch.folded("a.full_name"), NameSearch.folded("o.name"));
+                    .formatted(
+                            NameSearch.in("a.full_name", "a.username"),
+                            NameSearch.in("a.full_name", "a.username", "o.name", "o.code"));
 
     private static final String COLUMNS =
             """
@@ -133,7 +135,7 @@ class AccountList {
         return Page.of(
                 jdbc,
                 COLUMNS,
-                WHERE.formatted(state.sql),
+                WHERE + state.sql,
                 "order by a.full_name, a.username",
                 parameters(name),
                 number,
@@ -142,7 +144,7 @@ class AccountList {
 
     /** All of the list that can sign in, not one page only. */
     List<Line> all(State state, String name) {
-        return jdbc.sql(COLUMNS + WHERE.formatted(state.sql) + " and a.enabled order by a.full_name, a.username")
+        return jdbc.sql(COLUMNS + WHERE + state.sql + " and a.enabled order by a.full_name, a.username")
                 .params(parameters(name))
                 .query(RecordMapper.of(Line.class))
                 .list();
@@ -174,7 +176,7 @@ class AccountList {
     private Map<String, Object> parameters(String name) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("today", LocalDate.now(clock));
-        parameters.put("name", NameSearch.pattern(name));
+        parameters.putAll(NameSearch.words(name));
         return parameters;
     }
 }

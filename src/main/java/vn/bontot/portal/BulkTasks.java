@@ -26,11 +26,11 @@ class BulkTasks {
              and (:above = '' or t.above_code = :above)
              and (:type = '' or t.unit_type = :type)
              and (:cycle = '' or t.cycle_code = :cycle)
-             and (:name = '%%' or %s like :name escape '!' or lower(t.unit_code) like :name escape '!')
+             and %s
              and (:attention = '' or :attention = 'co' and t.attention <> '' or :attention = 'khong' and t.attention = ''
                or t.attention like '%%' || :attention || ' %%')
             """
-                    .formatted(NameSearch.folded("t.unit_name"));
+                    .formatted(NameSearch.inOrganisation("t.unit_code"));
 
     /** What is to be looked at stands on top. */
     private static final String ORDER =
@@ -122,9 +122,10 @@ class BulkTasks {
     Page<Candidate> page(Own own, Filter filter, int total, int number) {
         Map<String, Object> parameters = narrowed(own, filter);
         parameters.put("size", Page.SIZE);
-        parameters.put("offset", Page.offset(number));
-        List<Candidate> rows = select(own.from() + FILTER + ORDER + " limit :size offset :offset", parameters);
-        return new Page<>(rows, Page.atLeastFirst(number), total);
+        return Page.of(total, number, before -> {
+            parameters.put("offset", before);
+            return select(own.from() + FILTER + ORDER + " limit :size offset :offset", parameters);
+        });
     }
 
     /** Those of the tasks that are the person's own, of this kind and still open. */
@@ -160,7 +161,7 @@ class BulkTasks {
         parameters.put("above", filter.above());
         parameters.put("type", filter.type());
         parameters.put("cycle", filter.cycle());
-        parameters.put("name", NameSearch.pattern(filter.name()));
+        parameters.putAll(NameSearch.words(filter.name()));
         parameters.put("attention", filter.attention());
         return parameters;
     }

@@ -31,9 +31,9 @@ class CaseSearch {
               and (:committee = '' or v.committee_code = :committee)
               and (:type = '' or v.unit_type = :type)
               and (:state = '' or v.state = :state)
-              and (:name = '%%' or %s like :name escape '!' or lower(v.id) like :name escape '!')
+              and %s
             """
-                    .formatted(Scope.BELOW_ROOTS, SEEN, NameSearch.folded("o.name"));
+                    .formatted(Scope.BELOW_ROOTS, SEEN, NameSearch.in("o.name", "o.code", "c.name", "v.id"));
 
     private static final Map<String, String> ORDERS = Map.of(
             "ten", NameSearch.folded("o.name"),

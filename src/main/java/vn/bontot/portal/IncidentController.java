@@ -36,9 +36,7 @@ class IncidentController {
             @RequestParam(name = "trangViec", defaultValue = "1") int taskNumber,
             Model model) {
         model.addAttribute(
-                "incidents",
-                new Page<>(
-                        incidents.list(Page.offset(number), Page.SIZE), Page.atLeastFirst(number), incidents.count()));
+                "incidents", Page.of(incidents.count(), number, before -> incidents.list(before, Page.SIZE)));
         model.addAttribute("unheld", unheld.page(taskNumber));
         model.addAttribute("zone", clock.getZone());
         return "portal/incidents";

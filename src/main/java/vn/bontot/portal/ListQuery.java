@@ -90,7 +90,7 @@ record ListQuery(
 
     private static int page(String text) {
         try {
-            return Page.atLeastFirst(Integer.parseInt(text));
+            return Integer.parseInt(text);
         } catch (NumberFormatException notANumber) {
             return 1;
         }

@@ -21,8 +21,8 @@ interface Listing {
     List<ListFilter> filters();
 
     /**
-     * A select of all columns, and of {@code scope_code}, the organisation that a reader must be allowed to see, and
-     * {@code unit_code} and {@code unit_name}, by which rows are searched. It may use the parameters
+     * A select of all columns, and of {@code scope_code}, the organisation that a reader must be allowed to see,
+     * {@code unit_code}, the organisation by which rows are searched, and {@code unit_name}. It may use the parameters
      * <ul>
      *   <li>{@code :campaign}; {@code :cycle} where {@link #perCycle()},
      *   <li>{@code :now}, the moment of the product's clock, and {@code :today},

@@ -44,15 +44,12 @@ class Listings {
     /** The page that was asked for, or the last one where there are fewer. */
     Page<ListRow> page(Listing listing, ListQuery query, ListReader reader) {
         Statement statement = new Statement(listing, query, reader);
-        int total = statement.count();
-        int number = Math.min(query.page(), Page.last(total));
-        List<ListRow> rows = statement
+        return Page.of(statement.count(), query.page(), before -> statement
                 .ask("select *", statement.order() + " limit :size offset :offset")
                 .param("size", Page.SIZE)
-                .param("offset", Page.offset(number))
+                .param("offset", before)
                 .query((row, n) -> read(listing, row))
-                .list();
-        return new Page<>(rows, number, total);
+                .list());
     }
 
     /** All rows up to a number, for paper. */
@@ -119,9 +116,8 @@ class Listings {
                 }
             }
             if (!query.search().isEmpty()) {
-                where.append(" and (%s like :search escape '!' or lower(list.unit_code) like :search escape '!')"
-                        .formatted(NameSearch.folded("list.unit_name")));
-                parameters.put("search", NameSearch.pattern(query.search()));
+                where.append(" and ").append(NameSearch.inOrganisation("list.unit_code"));
+                parameters.putAll(NameSearch.words(query.search()));
             }
             parameters.putAll(reader.parameters());
             parameters.put("campaign", query.campaign());

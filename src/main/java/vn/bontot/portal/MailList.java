@@ -6,7 +6,6 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,9 +33,9 @@ class MailList {
     private static final String FILTER =
             """
             where (:state = '' or d.state = :state) and d.on_day >= :from and d.on_day <= :to
-              and (:name = '%%' or %s like :name escape '!' or lower(d.recipient) like :name escape '!')
+              and %s
             """
-                    .formatted(NameSearch.folded("a.full_name"));
+                    .formatted(NameSearch.in("a.full_name", "d.recipient"));
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -93,22 +92,21 @@ class MailList {
         parameters.put("state", filter.state());
         parameters.put("from", filter.day() == null ? LocalDate.EPOCH : filter.day());
         parameters.put("to", filter.day() == null ? LocalDate.of(9999, 12, 31) : filter.day());
-        parameters.put("name", NameSearch.pattern(filter.name()));
+        parameters.putAll(NameSearch.words(filter.name()));
         int total = jdbc.sql("select count(*) " + FROM + FILTER)
                 .params(parameters)
                 .query(Integer.class)
                 .single();
-        List<Line> lines = jdbc
+        return Page.of(total, number, before -> jdbc
                 .sql(SELECT + FROM + FILTER + "order by d.on_day desc, d.recipient, d.id limit :size offset :offset")
                 .params(parameters)
                 .param("size", Page.SIZE)
-                .param("offset", Page.offset(number))
+                .param("offset", before)
                 .query(RecordMapper.of(Row.class))
                 .list()
                 .stream()
                 .map(this::line)
-                .toList();
-        return new Page<>(lines, Page.atLeastFirst(number), total);
+                .toList());
     }
 
     Optional<Line> find(long id) {

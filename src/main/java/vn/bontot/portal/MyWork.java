@@ -49,9 +49,9 @@ class MyWork {
             where t.role in ('branch-secretary', 'grassroots-office')
               and holder.type in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_BRANCH', 'BRANCH')
               and (holder.parent_code in (:offices) or holder.committee_code in (:boards))
-              and (%s like :name escape '!' or lower(holder.code) like :name escape '!')
+              and %s
             """
-                    .formatted(NameSearch.folded("holder.name"));
+                    .formatted(NameSearch.inOrganisation("holder.code"));
 
     private static final String CONFLICT =
             Posts.conflict("coalesce(t.unit_code, t.committee_code)", "t.organisation_code");
@@ -119,7 +119,7 @@ class MyWork {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("offices", organisations(person, Role.GRASSROOTS_OFFICE));
         parameters.put("boards", organisations(person, Role.ORGANISATION_BOARD));
-        parameters.put("name", NameSearch.pattern(name));
+        parameters.putAll(NameSearch.words(name));
         return page(BELOW, parameters, person, number);
     }
 
@@ -133,13 +133,12 @@ class MyWork {
                 .params(parameters)
                 .query(Integer.class)
                 .single();
-        List<TaskLine> rows = jdbc.sql(COLUMNS + FROM + where + PAGE)
+        return Page.of(total, number, before -> jdbc.sql(COLUMNS + FROM + where + PAGE)
                 .params(parameters)
                 .param("size", Page.SIZE)
-                .param("offset", Page.offset(number))
+                .param("offset", before)
                 .query(line(person))
-                .list();
-        return new Page<>(rows, Page.atLeastFirst(number), total);
+                .list());
     }
 
     private RowMapper<TaskLine> line(Person person) {

@@ -96,16 +96,20 @@ class Notices {
                 .param("today", LocalDate.now(clock))
                 .query(Integer.class)
                 .single();
+        return Page.of(total, number, before -> page(username, before));
+    }
+
+    private List<Notice> page(String username, int before) {
         List<DigestRow> digests = jdbc.sql(
                         DIGESTS + OF_PERSON + "order by d.on_day desc, d.id limit :size offset :offset")
                 .param("me", username)
                 .param("today", LocalDate.now(clock))
                 .param("size", Page.SIZE)
-                .param("offset", Page.offset(number))
+                .param("offset", before)
                 .query(RecordMapper.of(DigestRow.class))
                 .list();
         Map<Long, List<Task>> tasks = tasks(digests);
-        List<Notice> notices = digests.stream()
+        return digests.stream()
                 .map(digest -> new Notice(
                         digest.onDay(),
                         digest.readAt() == null,
@@ -113,7 +117,6 @@ class Notices {
                         digest.late(),
                         tasks.getOrDefault(digest.id(), List.of())))
                 .toList();
-        return new Page<>(notices, Page.atLeastFirst(number), total);
     }
 
     private Map<Long, List<Task>> tasks(List<DigestRow> digests) {

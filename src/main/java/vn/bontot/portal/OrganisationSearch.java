@@ -22,13 +22,12 @@ class OrganisationSearch {
 
     /** The first of them, from the top of the tree. */
     List<Organisation> find(Set<String> roots, String name) {
-        return jdbc.sql("select * from organisation o where o.code in " + Scope.BELOW_ROOTS + " and ("
-                        + NameSearch.folded("o.name")
-                        + " like :name escape '!' or lower(o.code) like :name escape '!')"
+        return jdbc.sql("select * from organisation o where o.code in " + Scope.BELOW_ROOTS + " and "
+                        + NameSearch.inOrganisation("o.code")
                         + " order by case o.type when 'PROVINCE' then 0 when 'COMMITTEE' then 1 else 2 end, o.code"
                         + " limit :most")
                 .param("roots", roots.isEmpty() ? Set.of("") : roots)
-                .param("name", NameSearch.pattern(name))
+                .params(NameSearch.words(name))
                 .param("most", MOST)
                 .query(RecordMapper.of(Organisation.class))
                 .list();

@@ -2,6 +2,7 @@ package vn.bontot.portal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.bontot.sql.RecordMapper;
 
@@ -33,35 +34,34 @@ record Page<T>(List<T> rows, int number, int total) {
                 .params(parameters)
                 .query(Integer.class)
                 .single();
-        List<R> rows = jdbc.sql(select + " " + from + " " + order + " limit :size offset :offset")
+        return of(total, number, offset -> jdbc.sql(select + " " + from + " " + order + " limit :size offset :offset")
                 .params(parameters)
                 .param("size", SIZE)
-                .param("offset", offset(number))
+                .param("offset", offset)
                 .query(RecordMapper.of(type))
-                .list();
-        return new Page<>(rows, atLeastFirst(number), total);
+                .list());
     }
 
-    /** Number of rows before a page; whatever was asked for, the page exists or is an empty one. */
-    static int offset(int number) {
-        return (atLeastFirst(number) - 1) * SIZE;
-    }
-
-    static int atLeastFirst(int number) {
-        return Math.min(Math.max(number, 1), 1_000_000);
+    /**
+     * The page that was asked for, or the nearest there is.
+     *
+     * @param after reads the rows of a page by how many stand before it
+     */
+    static <T> Page<T> of(int total, int number, IntFunction<List<T>> after) {
+        int nearest = Math.max(1, Math.min(number, last(total)));
+        return new Page<>(after.apply((nearest - 1) * SIZE), nearest, total);
     }
 
     /** How many rows stand on the pages before this one. */
     public int before() {
-        return offset(number);
+        return (number - 1) * SIZE;
     }
 
     public int last() {
         return last(total);
     }
 
-    /** Number of the last page of so many rows. */
-    static int last(int total) {
+    private static int last(int total) {
         return Math.max(1, (total + SIZE - 1) / SIZE);
     }
 

@@ -32,10 +32,7 @@ class ReceiptController {
         String username = current.person().username();
         model.addAttribute(
                 "receipts",
-                new Page<>(
-                        receipts.of(username, Page.offset(number), Page.SIZE),
-                        Page.atLeastFirst(number),
-                        receipts.count(username)));
+                Page.of(receipts.count(username), number, before -> receipts.of(username, before, Page.SIZE)));
         return "portal/receipts";
     }
 

@@ -1,5 +1,6 @@
 package vn.bontot.portal;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,9 +18,9 @@ class ReportableUnits {
             """
             from organisation o left join organisation above on above.code = o.parent_code
             where o.code in %s and o.type not in ('PROVINCE', 'COMMITTEE') and o.valid_to is null
-              and (%s like :name escape '!' or lower(o.code) like :name escape '!')
+              and %s
             """
-                    .formatted(Scope.BELOW_ROOTS, NameSearch.folded("o.name"));
+                    .formatted(Scope.BELOW_ROOTS, NameSearch.inOrganisation("o.code"));
 
     private final JdbcClient jdbc;
 
@@ -37,7 +38,7 @@ class ReportableUnits {
                 "select o.code, o.name, above.name as above",
                 FROM,
                 "order by o.code",
-                Map.of("roots", orNone(roots), "name", NameSearch.pattern(name)),
+                parameters(roots, name),
                 number,
                 Choice.class);
     }
@@ -45,14 +46,15 @@ class ReportableUnits {
     /** The unit of this code, where it is one of them. */
     Optional<Organisation> find(Set<String> roots, String code) {
         return jdbc.sql("select o.* " + FROM + " and o.code = :code")
-                .param("roots", orNone(roots))
-                .param("name", NameSearch.pattern(""))
+                .params(parameters(roots, ""))
                 .param("code", code)
                 .query(RecordMapper.of(Organisation.class))
                 .optional();
     }
 
-    private static Set<String> orNone(Set<String> roots) {
-        return roots.isEmpty() ? Set.of("") : roots;
+    private static Map<String, Object> parameters(Set<String> roots, String name) {
+        Map<String, Object> parameters = new HashMap<>(NameSearch.words(name));
+        parameters.put("roots", roots.isEmpty() ? Set.of("") : roots);
+        return parameters;
     }
 }

@@ -56,7 +56,7 @@ record Search(String subject, String campaign, String text, String committee, St
         parameters.put("type", type);
         parameters.put("place", state.contains(":") ? state.substring(0, state.indexOf(':')) : "");
         parameters.put("state", state.substring(state.indexOf(':') + 1));
-        parameters.put("name", NameSearch.pattern(text));
+        parameters.putAll(NameSearch.words(text));
         return parameters;
     }
 

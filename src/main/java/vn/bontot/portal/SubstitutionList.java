@@ -74,13 +74,9 @@ class SubstitutionList {
             join organisation o on o.code = s.organisation_code
             join account holder on holder.username = s.username
             join account substitute on substitute.username = s.substitute
-            where %s and (:name = '%%' or %s like :name escape '!' or %s like :name escape '!' or %s like :name escape '!')
+            where %s and %s
             """
-                    .formatted(
-                            KEPT,
-                            NameSearch.folded("o.name"),
-                            NameSearch.folded("holder.full_name"),
-                            NameSearch.folded("substitute.full_name"));
+                    .formatted(KEPT, NameSearch.in("o.name", "o.code", "holder.full_name", "substitute.full_name"));
 
     private static final String POSTS =
             """
@@ -88,9 +84,9 @@ class SubstitutionList {
             join account a on a.username = p.username and a.enabled and not a.simulated
             join organisation o on o.code = p.organisation_code
             where %s and p.role <> 'viewer' and (p.valid_to is null or p.valid_to >= :today)
-              and (%s like :name escape '!' or %s like :name escape '!' or lower(o.code) like :name escape '!')
+              and %s
             """
-                    .formatted(KEPT, NameSearch.folded("a.full_name"), NameSearch.folded("o.name"));
+                    .formatted(KEPT, NameSearch.in("a.full_name", "o.name", "o.code"));
 
     private static final String CANDIDATES =
             """
@@ -100,10 +96,10 @@ class SubstitutionList {
                  and (p.valid_to is null or p.valid_to >= :today)) as post
             from account a
             where a.enabled and not a.simulated
-              and (%s like :name escape '!' or lower(a.username) like :name escape '!')
+              and %s
             order by a.full_name, a.username limit :most
             """
-                    .formatted(NameSearch.folded("a.full_name"));
+                    .formatted(NameSearch.in("a.full_name", "a.username"));
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -164,7 +160,7 @@ class SubstitutionList {
         }
         return jdbc.sql(CANDIDATES)
                 .param("today", LocalDate.now(clock))
-                .param("name", NameSearch.pattern(name))
+                .params(NameSearch.words(name))
                 .param("most", MOST_CANDIDATES)
                 .query(RecordMapper.of(Candidate.class))
                 .list();
@@ -175,7 +171,7 @@ class SubstitutionList {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("everywhere", person.administrator());
         parameters.put("offices", offices.isEmpty() ? Set.of("") : offices);
-        parameters.put("name", NameSearch.pattern(name));
+        parameters.putAll(NameSearch.words(name));
         parameters.put("today", LocalDate.now(clock));
         return parameters;
     }

@@ -40,13 +40,13 @@ class UnitSearch {
             where o.type not in ('PROVINCE', 'COMMITTEE') and o.code in %s
               and (:committee = '' or o.committee_code = :committee)
               and (:type = '' or o.type = :type)
-              and (:name = '%%' or %s like :name escape '!' or lower(o.code) like :name escape '!')
+              and %s
               and (:place = '' or (:place = 'dang-ky' and r.state = :state) or exists (
                 select 1 from assessment a %s
                 where a.unit_code = o.code and a.campaign_code = :campaign and a.cycle_code = :place
                   and %s = :state))
             """
-                    .formatted(Scope.BELOW_ROOTS, NameSearch.folded("o.name"), SESSION, STANDING);
+                    .formatted(Scope.BELOW_ROOTS, NameSearch.in("o.name", "o.code", "c.name"), SESSION, STANDING);
 
     private static final Map<String, String> ORDERS = Map.of(
             "ten", NameSearch.folded("o.name"),

@@ -662,6 +662,32 @@ class PortalPagesTest {
                 .doesNotContain("/don-vi/Z-D01-01");
         assertThat(page(BOARD, "/tra-cuu?tim=z-c0").getContentAsString())
                 .contains("Tìm thấy 1 tổ chức đảng", "Chi bộ Văn phòng");
+        for (String typed : List.of(
+                "ẤP \u00a0 2",
+                "  mau  2 bo",
+                "z d01 02",
+                "02 Huyện ủy",
+                "Z-D01-02 chi bo",
+                "2 z d01 02 chi bo ap huyen uy mau")) {
+            assertThat(page(BOARD, "/tra-cuu?tim=" + typed).getContentAsString())
+                    .as(typed)
+                    .contains("Tìm thấy 1 tổ chức đảng", "/don-vi/Z-D01-02");
+        }
+        for (String typed :
+                List.of("p 2", "%", "_", "!", "'", "\\", "ấp 2 khác", "2 z d01 02 chi bo ap huyen mau uy")) {
+            assertThat(page(BOARD, "/tra-cuu?tim={typed}", typed).getContentAsString())
+                    .as(typed)
+                    .contains("Tìm thấy 0 tổ chức đảng");
+        }
+        assertThat(page(BOARD, "/?tim=2  chi huyen").getContentAsString())
+                .contains("/viec/self-Z-D01-02")
+                .doesNotContain("/viec/self-Z-D01-01");
+        assertThat(page(BOARD, "/so-do?tim=2 huyen").getContentAsString())
+                .contains("Chi bộ ấp 2")
+                .doesNotContain("Chi bộ ấp 1");
+        assertThat(page(BOARD, "/danh-sach/so-dang-ky?tim=mau ap 2").getContentAsString())
+                .contains("Chi bộ ấp 2")
+                .doesNotContain("Chi bộ ấp 1");
         assertThat(page(BOARD, "/tra-cuu?loai=BRANCH&tinhTrang=dang-ky:DECLINED")
                         .getContentAsString())
                 .contains("Tìm thấy 1 tổ chức đảng", "/don-vi/Z-D01-02");
@@ -675,8 +701,10 @@ class PortalPagesTest {
         String backwards = page(BOARD, "/tra-cuu?xep=-ma").getContentAsString();
         assertThat(backwards).contains("aria-sort=\"descending\"");
         assertThat(backwards.indexOf("/don-vi/Z-D01-02")).isBetween(0, backwards.indexOf("/don-vi/Z-D01-01"));
-        assertThat(page(BOARD, "/tra-cuu?xep=ma;drop&trang=-5").getContentAsString())
-                .contains("Tìm thấy 4 tổ chức đảng");
+        for (int beyond : new int[] {-5, 2, 999_999, Integer.MAX_VALUE}) {
+            assertThat(page(BOARD, "/tra-cuu?xep=ma;drop&trang=" + beyond).getContentAsString())
+                    .contains("Tìm thấy 4 tổ chức đảng", "/don-vi/Z-D01-02");
+        }
 
         assertThat(page(BOARD, "/tra-cuu?muc=vu-viec&tim=chi bo ap").getContentAsString())
                 .contains("Tìm thấy 2 vụ việc", "/vu-viec/2023-2025/2025/Z-D01-01/1", "Đúng sự việc");
@@ -730,7 +758,9 @@ class PortalPagesTest {
                 .isEqualTo(fewOnCampaign)
                 .isLessThan(30);
         assertThat(page(BOARD, "/").getContentAsString()).contains("Trang 1/3");
-        assertThat(page(BOARD, "/?trang=3").getContentAsString()).contains("Trang 3/3");
+        for (int last : new int[] {3, 4, 999_999}) {
+            assertThat(page(BOARD, "/?trang=" + last).getContentAsString()).contains("Trang 3/3");
+        }
     }
 
     @Test
@@ -742,7 +772,9 @@ class PortalPagesTest {
         assertThat(page(BOARD, "/thong-bao").getContentAsString())
                 .contains("Ngày 16/8/2023", "chưa đọc", "href=\"/viec/close-Z\"", "Hạn hoàn thành: <span>29/8/2023")
                 .doesNotContain("self-Z-D01-01", "việc mới");
-        assertThat(page(BOARD, "/thong-bao").getContentAsString()).doesNotContain("chưa đọc");
+        assertThat(page(BOARD, "/thong-bao?trang=9999").getContentAsString())
+                .contains("Ngày 16/8/2023")
+                .doesNotContain("chưa đọc");
         assertThat(page(BRANCH, "/thong-bao").getContentAsString())
                 .contains("chưa đọc", "việc mới", "self-Z-D01-01")
                 .doesNotContain("close-Z");
@@ -1302,8 +1334,8 @@ class PortalPagesTest {
         return answer(post(path).with(user(username)).with(csrf()));
     }
 
-    private MockHttpServletResponse page(String username, String path) throws Exception {
-        return answer(get(path).with(user(username)));
+    private MockHttpServletResponse page(String username, String path, Object... values) throws Exception {
+        return answer(get(path, values).with(user(username)));
     }
 
     private MockHttpServletResponse answer(RequestBuilder request) throws Exception {
