@@ -35,6 +35,14 @@ class LoginTest {
     }
 
     @Test
+    void loginLeadsToNoFileThatTheBrowserAskedForByItself() {
+        Visitor visitor = new Visitor(port);
+        visitor.get("/phong-trao");
+        visitor.getFile("/apple-touch-icon.png");
+        assertThat(visitor.signIn("z.bithu", RIGHT)).startsWith("/phong-trao");
+    }
+
+    @Test
     void strangersCallGetsNoPage() {
         assertThat(new Visitor(port).call("GET", ME, null)).isEqualTo(401);
         assertThat(new Visitor(port).call("GET", "engine/engine/default/task", null))

@@ -41,8 +41,14 @@ class Visitor {
         return answer.headers().firstValue("Location").orElse("").replace(address, "");
     }
 
+    /** Opens a page. */
     HttpResponse<String> get(String path) {
-        return send(request(path).GET());
+        return send(request(path).header("Accept", "text/html,*/*;q=0.8").GET());
+    }
+
+    /** What a browser asks for without being told to: icons, files of a page. */
+    HttpResponse<String> getFile(String path) {
+        return send(request(path).header("Accept", "image/*,*/*;q=0.8").GET());
     }
 
     int call(String method, String path, String json) {
