@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -18,6 +19,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.bontot.desk.PaperDate;
 import vn.bontot.desk.Refused;
+import vn.bontot.desk.web.FormInput;
 import vn.bontot.identity.CurrentActor;
 import vn.bontot.identity.ManagingAccounts;
 import vn.bontot.identity.Role;
@@ -80,9 +82,7 @@ class AccountController {
         try {
             managing.create(username.strip(), fullName, email, phone, current.actor());
         } catch (Refused refused) {
-            next.addFlashAttribute("refusal", refused.getMessage());
-            next.addFlashAttribute(
-                    "typed", Map.of("ten", username, "hoTen", fullName, "thu", email, "dienThoai", phone));
+            refuse(next, refused, Map.of("ten", username, "hoTen", fullName, "thu", email, "dienThoai", phone));
             return LIST + "#tao";
         }
         next.addFlashAttribute(
@@ -108,7 +108,12 @@ class AccountController {
             @RequestParam(name = "thu", defaultValue = "") String email,
             @RequestParam(name = "dienThoai", defaultValue = "") String phone,
             RedirectAttributes next) {
-        return done(next, "Đã ghi.", () -> managing.describe(username, fullName, email, phone, current.actor()));
+        return done(
+                next,
+                "Đã ghi.",
+                () -> managing.describe(username, fullName, email, phone, current.actor()),
+                "#lien-he",
+                Map.of("hoTen", fullName, "thu", email, "dienThoai", phone));
     }
 
     @PostMapping("/tai-khoan/{username}/khoa")
@@ -145,7 +150,17 @@ class AccountController {
         return done(
                 next,
                 "Đã giao chức trách.",
-                () -> managing.givePost(username, role(role), organisation.strip(), from, to, current.actor()));
+                () -> managing.givePost(username, role(role), organisation.strip(), from, to, current.actor()),
+                "#chuc-trach",
+                Map.of(
+                        "vaiTro",
+                        role,
+                        "toChuc",
+                        organisation,
+                        "tuNgay",
+                        from.toString(),
+                        "denNgay",
+                        Objects.toString(to, "")));
     }
 
     @PostMapping("/tai-khoan/{username}/chuc-trach/ket-thuc")
@@ -209,12 +224,25 @@ class AccountController {
     }
 
     private static String done(RedirectAttributes next, String notice, Runnable act) {
+        return done(next, notice, act, "", Map.of());
+    }
+
+    /** @param form where the page goes on with what was typed when it is refused */
+    private static String done(
+            RedirectAttributes next, String notice, Runnable act, String form, Map<String, String> typed) {
         try {
             act.run();
             next.addFlashAttribute("notice", notice);
+            return ONE;
         } catch (Refused refused) {
-            next.addFlashAttribute("refusal", refused.getMessage());
+            refuse(next, refused, typed);
+            return ONE + form;
         }
-        return ONE;
+    }
+
+    private static void refuse(RedirectAttributes next, Refused refused, Map<String, String> typed) {
+        next.addFlashAttribute("refusal", refused.getMessage());
+        next.addFlashAttribute("problems", FormInput.problems(refused));
+        next.addFlashAttribute("typed", typed);
     }
 }

@@ -23,6 +23,7 @@ import vn.bontot.deadlines.DayKind;
 import vn.bontot.deadlines.MaintainingSpecialDays;
 import vn.bontot.deadlines.SpecialDay;
 import vn.bontot.desk.Refused;
+import vn.bontot.desk.web.FormInput;
 import vn.bontot.files.Faults;
 import vn.bontot.identity.CurrentActor;
 
@@ -62,7 +63,7 @@ class SpecialDayController {
             RedirectAttributes next) {
         try {
             if (first == null) {
-                throw new Refused("Đề nghị nhập ngày đầu.");
+                throw new Refused("firstDay", "Đề nghị nhập ngày đầu.");
             }
             days.add(
                     new SpecialDay(null, first, last == null ? first : last, kind, name.strip(), source.strip()),
@@ -72,6 +73,7 @@ class SpecialDayController {
         } catch (Refused refused) {
             model.addAttribute("typed", new SpecialDay(null, first, last, kind, name, source));
             model.addAttribute("refusal", refused.getMessage());
+            model.addAttribute("problems", FormInput.problems(refused));
             return refused(model);
         }
     }

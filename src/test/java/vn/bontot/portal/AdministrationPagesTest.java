@@ -34,6 +34,7 @@ import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.servlet.FlashMap;
 import vn.bontot.desk.Actor;
 import vn.bontot.desk.EventLog;
 import vn.bontot.desk.OpenTask;
@@ -295,6 +296,45 @@ class AdministrationPagesTest {
         assertThat(page(ADMINISTRATOR, "/quan-tri/tai-khoan?tim=CHI BO AP 1").getContentAsString())
                 .contains("z.bithu", "z.phobithu")
                 .doesNotContain("z.khac");
+    }
+
+    @Test
+    void whatIsRefusedIsToldBesideItsFieldAndWhatWasTypedStays() throws Exception {
+        String page = again(
+                "/quan-tri/tai-khoan/z.bithu",
+                post("/quan-tri/tai-khoan/z.bithu/chuc-trach")
+                        .param("vaiTro", "viewer")
+                        .param("toChuc", "Z-D01")
+                        .param("tuNgay", "2024-05-01")
+                        .param("denNgay", "2024-04-01"));
+        assertThat(page)
+                .contains(
+                        "id=\"problem-denNgay\"",
+                        "<details class=\"card\" open",
+                        "value=\"viewer\" selected",
+                        "value=\"Z-D01\"",
+                        "value=\"2024-05-01\"",
+                        "value=\"2024-04-01\"");
+        assertThat(again(
+                        "/quan-tri/tai-khoan",
+                        post("/quan-tri/tai-khoan").param("ten", "bí thư").param("hoTen", "Lê Thị Mẫu")))
+                .contains("id=\"problem-ten\"", "value=\"Lê Thị Mẫu\"");
+        assertThat(again(
+                        "/quan-tri/tai-khoan/z.bithu",
+                        post("/quan-tri/tai-khoan/z.bithu/thong-tin")
+                                .param("hoTen", " ")
+                                .param("thu", "moi@example.vn")))
+                .contains("id=\"problem-hoTen\"", "value=\"moi@example.vn\"")
+                .doesNotContain("<details class=\"card\" open");
+        assertThat(send(
+                                ADMINISTRATOR,
+                                post("/quan-tri/ngay-nghi")
+                                        .param("tuNgay", "2030-05-02")
+                                        .param("denNgay", "2030-05-01")
+                                        .param("ten", "Nghỉ bù")
+                                        .param("canCu", "Công văn số 1"))
+                        .getContentAsString())
+                .contains("id=\"problem-denNgay\"", "value=\"Nghỉ bù\"");
     }
 
     @Test
@@ -606,6 +646,14 @@ class AdministrationPagesTest {
                 .param("moi", chosen)
                 .param("nhapLai", repeated)
                 .with(csrf()));
+    }
+
+    /** The page that a refused form leads to. */
+    private String again(String page, MockHttpServletRequestBuilder form) throws Exception {
+        FlashMap kept = mvc.perform(form.with(user(ADMINISTRATOR)).with(csrf()))
+                .andReturn()
+                .getFlashMap();
+        return answer(get(page).flashAttrs(kept).with(user(ADMINISTRATOR))).getContentAsString();
     }
 
     private int count(String table) {
