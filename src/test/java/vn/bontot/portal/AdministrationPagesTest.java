@@ -132,10 +132,10 @@ class AdministrationPagesTest {
         assertThat(answer.getContentAsString())
                 .contains(
                         "Đề nghị sửa 11 lỗi",
-                        "<td>2</td><td>email</td>",
-                        "<td>3</td><td>fullName</td>",
-                        "<td>3</td><td>validFrom</td>",
-                        "<td>4</td><td>username</td>",
+                        "<td data-label=\"Dòng\">2</td><td data-label=\"Cột\">email</td>",
+                        "<td data-label=\"Dòng\">3</td><td data-label=\"Cột\">fullName</td>",
+                        "<td data-label=\"Dòng\">3</td><td data-label=\"Cột\">validFrom</td>",
+                        "<td data-label=\"Dòng\">4</td><td data-label=\"Cột\">username</td>",
                         "Quyền quản trị không giao bằng tệp",
                         "Vai trò này không có ở chi bộ trực thuộc đảng ủy cơ sở (Chi bộ ấp 1)",
                         "Ngày kết thúc đứng trước ngày bắt đầu",

@@ -182,7 +182,10 @@ class PortalPagesTest {
         MockHttpServletResponse answer = upload("/quan-tri/to-chuc-dang", csv);
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(answer.getContentAsString())
-                .contains("<td>3</td><td>name</td>", "<td>4</td><td>members</td>", "abc");
+                .contains(
+                        "<td data-label=\"Dòng\">3</td><td data-label=\"Cột\">name</td>",
+                        "<td data-label=\"Dòng\">4</td><td data-label=\"Cột\">members</td>",
+                        "abc");
         assertThat(organisations.isEmpty()).isTrue();
 
         Path file = folder.resolve("any-name.csv");
@@ -276,7 +279,10 @@ class PortalPagesTest {
         MockHttpServletResponse faulty = upload(
                 path + "/tep", "first,last,kind,name,source\n2027-02-30,x,OFF,A,B\n2027-05-01,2027-05-01,OFF,A,B\n");
         assertThat(faulty.getStatus()).isEqualTo(422);
-        assertThat(faulty.getContentAsString()).contains("<td>2</td><td>first</td>", "<td>2</td><td>last</td>");
+        assertThat(faulty.getContentAsString())
+                .contains(
+                        "<td data-label=\"Dòng\">2</td><td data-label=\"Cột\">first</td>",
+                        "<td data-label=\"Dòng\">2</td><td data-label=\"Cột\">last</td>");
         assertThat(workingDays.isWorkingDay(LocalDate.of(2027, 5, 3))).isTrue();
         String file = page(ADMINISTRATOR, path + "/tep").getContentAsString(StandardCharsets.UTF_8);
         assertThat(upload(path + "/tep", file + "2027-05-01,2027-05-03,OFF,01/5,Luật\n")
