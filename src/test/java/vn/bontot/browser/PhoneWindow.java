@@ -1,16 +1,12 @@
 package vn.bontot.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 
 /** Somebody who works on a telephone, on the product's own pages. */
 final class PhoneWindow extends Desk {
-
-    private static final String WIDER_THAN_THE_SCREEN =
-            "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
     private final String username;
 
@@ -48,7 +44,7 @@ final class PhoneWindow extends Desk {
     @Override
     TaskForm opens(String task) {
         TaskForm form = super.opens(task);
-        assertThat(page.evaluate(WIDER_THAN_THE_SCREEN)).isEqualTo(0);
+        fitsTheScreen();
         return form;
     }
 }

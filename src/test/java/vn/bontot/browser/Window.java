@@ -1,6 +1,7 @@
 package vn.bontot.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -13,6 +14,8 @@ class Window {
 
     private static final String PASSWORD = "bontot2023";
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final String WIDER_THAN_THE_SCREEN =
+            "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
     private static int shots;
 
     final Page page;
@@ -23,6 +26,13 @@ class Window {
     }
 
     Window(Browser browser, String address, String username, int width, int height, String locale) {
+        this(browser, address, width, height, locale);
+        signIn(username, PASSWORD);
+        assertThat(page.locator("h1")).hasText("Việc của tôi");
+    }
+
+    /** Nobody is signed in yet. */
+    Window(Browser browser, String address, int width, int height, String locale) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, height)
                 .setLocale(locale)
@@ -30,12 +40,14 @@ class Window {
         context.setDefaultTimeout(60_000);
         this.page = context.newPage();
         this.address = address;
+    }
+
+    void signIn(String username, String password) {
         page.navigate(address + "/dang-nhap");
         page.getByLabel("Tên đăng nhập").fill(username);
-        page.getByLabel("Mật khẩu").fill(PASSWORD);
+        page.getByLabel("Mật khẩu").fill(password);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Đăng nhập"))
                 .click();
-        assertThat(page.locator("h1")).hasText("Việc của tôi");
     }
 
     void open(String path) {
@@ -52,6 +64,13 @@ class Window {
         Path file = SCREENSHOTS.resolve("%02d-%s.png".formatted(++shots, name));
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
         ManualPicture.take(page, name);
+    }
+
+    /** Nobody has to scroll sideways. */
+    void fitsTheScreen() {
+        assertThat(page.evaluate(WIDER_THAN_THE_SCREEN))
+                .as("wider than the screen: %s", page.url())
+                .isEqualTo(0);
     }
 
     void close() {
