@@ -29,6 +29,7 @@ class AssessmentCases implements CaseEffects, Revocations, SupplementaryDecision
     private final Violations violations;
     private final Sessions sessions;
     private final Organisations organisations;
+    private final ResultNotices notices;
     private final JdbcClient jdbc;
 
     AssessmentCases(
@@ -38,6 +39,7 @@ class AssessmentCases implements CaseEffects, Revocations, SupplementaryDecision
             Violations violations,
             Sessions sessions,
             Organisations organisations,
+            ResultNotices notices,
             JdbcClient jdbc) {
         this.assessments = assessments;
         this.judge = judge;
@@ -45,6 +47,7 @@ class AssessmentCases implements CaseEffects, Revocations, SupplementaryDecision
         this.violations = violations;
         this.sessions = sessions;
         this.organisations = organisations;
+        this.notices = notices;
         this.jdbc = jdbc;
     }
 
@@ -82,6 +85,7 @@ class AssessmentCases implements CaseEffects, Revocations, SupplementaryDecision
                         + " where campaign_code = ? and cycle_code = ? and unit_code = ? and recognised")
                 .params(decisionNumber + ": " + reason, campaignCode, cycleCode, unitCode)
                 .update();
+        notices.revoked(campaignCode, cycleCode, unitCode, decisionNumber, reason);
     }
 
     @Override
@@ -101,19 +105,29 @@ class AssessmentCases implements CaseEffects, Revocations, SupplementaryDecision
             String decisionNumber) {
         Assessment dossier = find(campaignCode, cycleCode, unitCode).orElseThrow();
         decideAgain(dossier, followed, reason);
+        tell(dossier, decisionNumber);
         if (dossier.unitType() == OrganisationType.BRANCH) {
-            reopenShare(dossier);
+            reopenShare(dossier, decisionNumber);
         }
     }
 
     /** A branch decided later counts for its đảng bộ's share; a departure of the session on the đảng bộ itself stays. */
-    private void reopenShare(Assessment branch) {
+    private void reopenShare(Assessment branch, String decisionNumber) {
         Organisation unit = organisations.get(branch.unitCode());
         find(branch.campaignCode(), branch.cycleCode(), unit.parentCode())
                 .filter(party -> party.state() == AssessmentState.DECIDED)
                 .filter(party -> party.sessionReason() == null || party.knockoutLifted())
                 .filter(party -> !party.revoked())
-                .ifPresent(party -> decideAgain(party, true, party.sessionReason()));
+                .ifPresent(party -> {
+                    decideAgain(party, true, party.sessionReason());
+                    if (!assessments.get(party.entryId()).recognised().equals(party.recognised())) {
+                        tell(party, decisionNumber);
+                    }
+                });
+    }
+
+    private void tell(Assessment dossier, String decisionNumber) {
+        notices.tell(List.of(assessments.get(dossier.entryId())), "Kết quả xét công nhận bổ sung", decisionNumber);
     }
 
     private void decideAgain(Assessment dossier, boolean followed, String reason) {

@@ -31,6 +31,7 @@ class HoldingSession implements TaskUseCase<SessionAnswer> {
     private final SessionReviews reviews;
     private final ReturningDossiers returning;
     private final SessionWording wording;
+    private final ResultNotices notices;
     private final Sessions sessions;
     private final ProceedingsCheck check;
     private final Rounds rounds;
@@ -43,6 +44,7 @@ class HoldingSession implements TaskUseCase<SessionAnswer> {
             SessionReviews reviews,
             ReturningDossiers returning,
             SessionWording wording,
+            ResultNotices notices,
             Sessions sessions,
             ProceedingsCheck check,
             Rounds rounds,
@@ -53,6 +55,7 @@ class HoldingSession implements TaskUseCase<SessionAnswer> {
         this.reviews = reviews;
         this.returning = returning;
         this.wording = wording;
+        this.notices = notices;
         this.sessions = sessions;
         this.check = check;
         this.rounds = rounds;
@@ -189,6 +192,7 @@ class HoldingSession implements TaskUseCase<SessionAnswer> {
         sessions.record(sessionId(task), answer.proceedings());
         decisions.recordItems(sessionId(task), roundId(task));
         sessions.issue(sessionId(task));
+        notices.tell(assessments.ofRound(roundId(task)), "Kết quả xét công nhận", answer.decisionNumber());
         return Outcome.done();
     }
 

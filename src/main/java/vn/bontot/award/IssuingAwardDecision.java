@@ -25,6 +25,7 @@ class IssuingAwardDecision implements TaskUseCase<AwardDecision> {
     private final AwardLists lists;
     private final AwardBook book;
     private final SettlingAwards settling;
+    private final AwardNotices notices;
     private final Sessions sessions;
     private final ProceedingsCheck proceedingsCheck;
     private final Organisations organisations;
@@ -33,12 +34,14 @@ class IssuingAwardDecision implements TaskUseCase<AwardDecision> {
             AwardLists lists,
             AwardBook book,
             SettlingAwards settling,
+            AwardNotices notices,
             Sessions sessions,
             ProceedingsCheck proceedingsCheck,
             Organisations organisations) {
         this.lists = lists;
         this.book = book;
         this.settling = settling;
+        this.notices = notices;
         this.sessions = sessions;
         this.proceedingsCheck = proceedingsCheck;
         this.organisations = organisations;
@@ -91,6 +94,7 @@ class IssuingAwardDecision implements TaskUseCase<AwardDecision> {
         if (settling.provinceHasDecided(task.campaignCode())) {
             settling.settle(task.campaignCode(), task.committeeCode(), Set.of());
         }
+        notices.tell(book.rows(task.campaignCode(), task.committeeCode()), answer.decisionNumber());
         return Outcome.done();
     }
 

@@ -24,6 +24,7 @@ class IssuingProvincialDecision implements TaskUseCase<ProvincialDecision> {
     private final AwardBook book;
     private final Nominations nominations;
     private final SettlingAwards settling;
+    private final AwardNotices notices;
     private final Sessions sessions;
     private final ProceedingsCheck proceedingsCheck;
     private final Organisations organisations;
@@ -32,12 +33,14 @@ class IssuingProvincialDecision implements TaskUseCase<ProvincialDecision> {
             AwardBook book,
             Nominations nominations,
             SettlingAwards settling,
+            AwardNotices notices,
             Sessions sessions,
             ProceedingsCheck proceedingsCheck,
             Organisations organisations) {
         this.book = book;
         this.nominations = nominations;
         this.settling = settling;
+        this.notices = notices;
         this.sessions = sessions;
         this.proceedingsCheck = proceedingsCheck;
         this.organisations = organisations;
@@ -87,8 +90,23 @@ class IssuingProvincialDecision implements TaskUseCase<ProvincialDecision> {
         Set<String> granted = granted(session.id());
         committees.stream()
                 .filter(committee -> committee.stage() == AwardStage.ISSUED)
-                .forEach(committee -> settling.settle(task.campaignCode(), committee.committeeCode(), granted));
+                .forEach(committee -> {
+                    Set<String> nominees = nominees(committee);
+                    settling.settle(task.campaignCode(), committee.committeeCode(), granted);
+                    notices.tell(
+                            book.rows(task.campaignCode(), committee.committeeCode()).stream()
+                                    .filter(row -> nominees.contains(row.unitCode()))
+                                    .toList(),
+                            answer.decisionNumber());
+                });
         return Outcome.done();
+    }
+
+    private Set<String> nominees(AwardQuotaRow committee) {
+        return book.rows(committee.campaignCode(), committee.committeeCode()).stream()
+                .filter(row -> AwardChoice.NOMINATED.name().equals(row.result()))
+                .map(AwardRow::unitCode)
+                .collect(Collectors.toSet());
     }
 
     private Set<String> granted(String sessionId) {

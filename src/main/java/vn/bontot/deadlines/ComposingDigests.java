@@ -26,12 +26,14 @@ class ComposingDigests {
 
     private final Outbox outbox;
     private final OpenWork openWork;
+    private final News news;
     private final WorkingDays workingDays;
     private final Clock clock;
 
-    ComposingDigests(Outbox outbox, OpenWork openWork, WorkingDays workingDays, Clock clock) {
+    ComposingDigests(Outbox outbox, OpenWork openWork, News news, WorkingDays workingDays, Clock clock) {
         this.outbox = outbox;
         this.openWork = openWork;
+        this.news = news;
         this.workingDays = workingDays;
         this.clock = clock;
     }
@@ -58,7 +60,12 @@ class ComposingDigests {
     DigestContent content(Digest digest, List<Line> lines, LocalDate on) {
         Addressee to = outbox.addressee(digest.recipient(), on).orElse(new Addressee(null, null));
         return new DigestContent(
-                digest.onDay(), to.role(), to.organisationName(), tasks(lines, false, on), tasks(lines, true, on));
+                digest.onDay(),
+                to.role(),
+                to.organisationName(),
+                tasks(lines, false, on),
+                tasks(lines, true, on),
+                news.in(digest.id()));
     }
 
     /** A task that is new and due at once is one task. */

@@ -9,9 +9,15 @@ import java.util.List;
  * @param role of the post they are written to in; null where they have none any more
  * @param tasks their own
  * @param late what those below are late with
+ * @param decided what was decided on units they answer for
  */
 public record DigestContent(
-        LocalDate day, String role, String organisationName, List<DigestTask> tasks, List<DigestTask> late) {
+        LocalDate day,
+        String role,
+        String organisationName,
+        List<DigestTask> tasks,
+        List<DigestTask> late,
+        List<Decided> decided) {
 
     /**
      * One task.
@@ -30,8 +36,22 @@ public record DigestContent(
             int overdueDays,
             boolean opening) {}
 
+    /**
+     * One decision.
+     *
+     * @param cycleName null outside the yearly assessment, as the code
+     */
+    public record Decided(
+            String campaignCode,
+            String cycleCode,
+            String unitCode,
+            String unitName,
+            String cycleName,
+            String title,
+            String text) {}
+
     public boolean isEmpty() {
-        return tasks.isEmpty() && late.isEmpty();
+        return tasks.isEmpty() && late.isEmpty() && decided.isEmpty();
     }
 
     public long overdue() {

@@ -21,6 +21,8 @@ class DigestStore {
 
     private static final String KIND = "digest";
 
+    private static final String ONLY_WRITER = "select id from reminder_writer where id = 1 for update";
+
     private static final String ADD_DIGEST =
             """
             insert into reminder_digest (recipient, on_day, kind, created_at, next_attempt_at)
@@ -63,13 +65,15 @@ class DigestStore {
 
     private final JdbcTemplate jdbc;
     private final JdbcClient client;
+    private final News news;
     private final WorkingDays workingDays;
     private final MailSettings settings;
     private final Clock clock;
 
-    DigestStore(JdbcTemplate jdbc, WorkingDays workingDays, MailSettings settings, Clock clock) {
+    DigestStore(JdbcTemplate jdbc, News news, WorkingDays workingDays, MailSettings settings, Clock clock) {
         this.jdbc = jdbc;
         this.client = JdbcClient.create(jdbc);
+        this.news = news;
         this.workingDays = workingDays;
         this.settings = settings;
         this.clock = clock;
@@ -77,7 +81,7 @@ class DigestStore {
 
     /** One writer at a time until its transaction ends: two committees may tell the same person at the same moment. */
     void add(LocalDate day, List<DigestItem> items) {
-        jdbc.queryForObject("select id from reminder_writer where id = 1 for update", Integer.class);
+        jdbc.queryForObject(ONLY_WRITER, Integer.class);
         List<Written> gone = lockDigests(day, items).stream()
                 .filter(digest -> digest.state() != DigestState.UNSENT)
                 .toList();
@@ -94,6 +98,13 @@ class DigestStore {
                             .filter(item -> !told.contains(Key.of(item)))
                             .toList());
         }
+    }
+
+    /** Adds what was decided on units from one day to another and is in no digest yet. */
+    void addNews(LocalDate since, LocalDate day) {
+        jdbc.queryForObject(ONLY_WRITER, Integer.class);
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        news.addTo(day, since, KIND, now, now.plus(settings.delay()));
     }
 
     private List<Written> lockDigests(LocalDate day, List<DigestItem> items) {

@@ -47,7 +47,8 @@ public class Mails {
         LocalDate day = waits
                 ? LocalDate.now(clock)
                 : digest.settledAt().atZoneSameInstant(clock.getZone()).toLocalDate();
-        return lines.isEmpty() ? Optional.empty() : Optional.of(text.of(composing.content(digest, lines, day)));
+        DigestContent content = composing.content(digest, lines, day);
+        return content.isEmpty() ? Optional.empty() : Optional.of(text.of(content));
     }
 
     /**

@@ -84,11 +84,12 @@ public class SendingDigests {
 
     private void send(Digest digest) {
         List<Line> lines = composing.stillToTell(digest);
+        DigestContent content = composing.content(digest, lines, LocalDate.now(clock));
         DigestState state =
-                lines.isEmpty() ? DigestState.EMPTY : digest.email() == null ? DigestState.IN_APP : DigestState.SENT;
+                content.isEmpty() ? DigestState.EMPTY : digest.email() == null ? DigestState.IN_APP : DigestState.SENT;
         outbox.settle(digest, state, lines, clock.instant());
         if (state == DigestState.SENT) {
-            DigestMail mail = text.of(composing.content(digest, lines, LocalDate.now(clock)));
+            DigestMail mail = text.of(content);
             // Last of all: between the server's answer and our own record nothing is left to do but the commit.
             mailing.send(digest.messageId(), digest.email(), mail);
         }

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Adds to the morning's digests which tasks are new. No timer waits for them: a task may open at any moment, and what has
- * opened stands in the list of open tasks.
+ * Adds to the morning's digests which tasks are new and what was decided on units. No timer waits for them: a task may
+ * open at any moment, and what has opened stands in the list of open tasks.
  */
 @Service
 public class TellingOpenings {
@@ -41,13 +41,15 @@ public class TellingOpenings {
         if (early || !workingDays.isWorkingDay(today) || !isFirstOf(today)) {
             return;
         }
-        OffsetDateTime since = CampaignCalendar.startOf(workingDays.minus(today, WORKING_DAYS_BACK));
-        List<DigestItem> items = openWork.justOpened(since, OffsetDateTime.now(clock), today).stream()
-                .map(hearer -> DigestItem.opening(hearer, today))
-                .toList();
+        LocalDate since = workingDays.minus(today, WORKING_DAYS_BACK);
+        List<DigestItem> items =
+                openWork.justOpened(CampaignCalendar.startOf(since), OffsetDateTime.now(clock), today).stream()
+                        .map(hearer -> DigestItem.opening(hearer, today))
+                        .toList();
         if (!items.isEmpty()) {
             digests.add(today, items);
         }
+        digests.addNews(since, today);
     }
 
     private boolean isFirstOf(LocalDate today) {

@@ -25,7 +25,8 @@ class MailList {
             select d.id, d.on_day, d.recipient, a.full_name, d.state, d.sent_to, d.settled_at, d.attempts, d.resends,
               d.next_attempt_at, d.last_error,
               (select count(distinct i.task_id) from reminder_item i
-                where i.digest_id = d.id and (i.told or d.state in ('UNSENT', 'EXPIRED', 'DEAD'))) as tasks
+                where i.digest_id = d.id and (i.told or d.state in ('UNSENT', 'EXPIRED', 'DEAD'))) as tasks,
+              (select count(*) from unit_notice n where n.digest_id = d.id) as decided
             """;
 
     private static final String FROM = "from reminder_digest d join account a on a.username = d.recipient ";
@@ -66,7 +67,8 @@ class MailList {
             int resends,
             OffsetDateTime nextAttemptAt,
             String lastError,
-            int tasks) {}
+            int tasks,
+            int decided) {}
 
     /** A line of the list; {@code what} says what became of it and when. */
     record Line(
@@ -78,6 +80,7 @@ class MailList {
             String what,
             String error,
             int tasks,
+            int decided,
             int resends) {
 
         /** What waits is sent anyway. */
@@ -138,6 +141,7 @@ class MailList {
                 what(row),
                 row.lastError(),
                 row.tasks(),
+                row.decided(),
                 row.resends());
     }
 

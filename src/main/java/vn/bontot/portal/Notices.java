@@ -3,6 +3,7 @@ package vn.bontot.portal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -11,15 +12,25 @@ import org.springframework.stereotype.Repository;
 import vn.bontot.desk.PaperDate;
 import vn.bontot.sql.RecordMapper;
 
-/** The digests of somebody, as they read them in the portal with or without a mail. */
+/** What somebody was told, day by day: what was decided on their units at once, the digest as a mail has it or would. */
 @Repository
 class Notices {
 
     /** The rest is in "Việc của tôi". */
     private static final int MOST_TASKS = 20;
 
-    private static final String OF_PERSON =
-            "from reminder_digest d where d.recipient = :me and d.on_day <= :today and d.state <> 'EMPTY' ";
+    /** A digest without tasks only carries by mail what was told before. */
+    private static final String DIGESTS_OF_PERSON =
+            """
+            from reminder_digest d where d.recipient = :me and d.on_day <= :today and d.state <> 'EMPTY'
+              and exists (select 1 from reminder_item i where i.digest_id = d.id)
+            """;
+
+    private static final String DECIDED_OF_PERSON =
+            " from unit_notice n where n.recipient = :me and n.on_day <= :today ";
+
+    private static final String DAYS =
+            "(select d.on_day " + DIGESTS_OF_PERSON + " union select n.on_day" + DECIDED_OF_PERSON + ") days";
 
     /** While a digest waits, all of it; afterwards what it really told. */
     private static final String TOLD = "(i.told or d.state in ('UNSENT', 'EXPIRED', 'DEAD'))";
@@ -49,6 +60,15 @@ class Notices {
             """
                     .formatted(TOLD);
 
+    private static final String DECIDED =
+            """
+            select n.on_day, n.campaign_code, n.cycle_code, n.unit_code, o.name as unit_name, c.name as cycle_name, n.title,
+              n.text, n.read_at
+            from unit_notice n join organisation o on o.code = n.unit_code
+              left join campaign_cycle c on c.campaign_code = n.campaign_code and c.code = n.cycle_code
+            where n.recipient = :me and n.on_day in (:days) order by n.id desc
+            """;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -58,17 +78,29 @@ class Notices {
     }
 
     /**
-     * One day's digest.
+     * One day.
      *
-     * @param own number of the reader's own tasks in it, of which {@code tasks} are the first
+     * @param own number of the reader's own tasks in its digest, of which {@code tasks} are the first
      * @param late number of tasks that those below are late with
      */
-    record Notice(LocalDate onDay, boolean isNew, int own, int late, List<Task> tasks) {
+    record Notice(LocalDate onDay, boolean isNew, List<Decided> decided, int own, int late, List<Task> tasks) {
 
         public String day() {
             return PaperDate.format(onDay);
         }
     }
+
+    /** What was decided on a unit. */
+    record Decided(
+            LocalDate onDay,
+            String campaignCode,
+            String cycleCode,
+            String unitCode,
+            String unitName,
+            String cycleName,
+            String title,
+            String text,
+            OffsetDateTime readAt) {}
 
     /** @param open it is still to be done, by the same day */
     record Task(String id, String name, String subject, LocalDate dueOn, boolean opening, boolean open) {
@@ -91,35 +123,58 @@ class Notices {
 
     /** The newest first. */
     Page<Notice> list(String username, int number) {
-        int total = jdbc.sql("select count(*) " + OF_PERSON)
-                .param("me", username)
-                .param("today", LocalDate.now(clock))
+        int total = of(username, "select count(*) from " + DAYS)
                 .query(Integer.class)
                 .single();
         return Page.of(total, number, before -> page(username, before));
     }
 
     private List<Notice> page(String username, int before) {
-        List<DigestRow> digests = jdbc.sql(
-                        DIGESTS + OF_PERSON + "order by d.on_day desc, d.id limit :size offset :offset")
-                .param("me", username)
-                .param("today", LocalDate.now(clock))
+        List<LocalDate> days = of(
+                        username, "select on_day from " + DAYS + " order by on_day desc limit :size offset :offset")
                 .param("size", Page.SIZE)
                 .param("offset", before)
-                .query(RecordMapper.of(DigestRow.class))
+                .query(LocalDate.class)
                 .list();
-        Map<Long, List<Task>> tasks = tasks(digests);
-        return digests.stream()
-                .map(digest -> new Notice(
-                        digest.onDay(),
-                        digest.readAt() == null,
-                        digest.own(),
-                        digest.late(),
-                        tasks.getOrDefault(digest.id(), List.of())))
+        return days.isEmpty() ? List.of() : notices(username, days);
+    }
+
+    private List<Notice> notices(String username, List<LocalDate> days) {
+        Map<LocalDate, DigestRow> digests = of(username, DIGESTS + DIGESTS_OF_PERSON + " and d.on_day in (:days)")
+                .param("days", days)
+                .query(RecordMapper.of(DigestRow.class))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(DigestRow::onDay, digest -> digest));
+        Map<Long, List<Task>> tasks = tasks(digests.values());
+        Map<LocalDate, List<Decided>> decided = jdbc
+                .sql(DECIDED)
+                .param("me", username)
+                .param("days", days)
+                .query(RecordMapper.of(Decided.class))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Decided::onDay));
+        return days.stream()
+                .map(day -> notice(day, decided.getOrDefault(day, List.of()), digests.get(day), tasks))
                 .toList();
     }
 
-    private Map<Long, List<Task>> tasks(List<DigestRow> digests) {
+    /** @param digest null where there was nothing to be reminded of */
+    private static Notice notice(LocalDate day, List<Decided> decided, DigestRow digest, Map<Long, List<Task>> tasks) {
+        boolean news = decided.stream().anyMatch(one -> one.readAt() == null);
+        return digest == null
+                ? new Notice(day, news, decided, 0, 0, List.of())
+                : new Notice(
+                        day,
+                        news || digest.readAt() == null,
+                        decided,
+                        digest.own(),
+                        digest.late(),
+                        tasks.getOrDefault(digest.id(), List.of()));
+    }
+
+    private Map<Long, List<Task>> tasks(Collection<DigestRow> digests) {
         if (digests.isEmpty()) {
             return Map.of();
         }
@@ -143,20 +198,28 @@ class Notices {
                 row.isOpen());
     }
 
+    /** Digests, and single decisions. */
     int unread(String username) {
-        return jdbc.sql("select count(*) " + OF_PERSON + "and d.read_at is null")
-                .param("me", username)
-                .param("today", LocalDate.now(clock))
+        return of(
+                        username,
+                        "select (select count(*) " + DIGESTS_OF_PERSON + " and d.read_at is null) + (select count(*)"
+                                + DECIDED_OF_PERSON + "and n.read_at is null)")
                 .query(Integer.class)
                 .single();
     }
 
     void markRead(String username) {
-        jdbc.sql("update reminder_digest set read_at = :now"
-                        + " where recipient = :me and on_day <= :today and read_at is null")
-                .param("now", OffsetDateTime.now(clock))
-                .param("me", username)
-                .param("today", LocalDate.now(clock))
-                .update();
+        for (String table : List.of("reminder_digest", "unit_notice")) {
+            of(
+                            username,
+                            "update " + table
+                                    + " set read_at = :now where recipient = :me and on_day <= :today and read_at is null")
+                    .param("now", OffsetDateTime.now(clock))
+                    .update();
+        }
+    }
+
+    private JdbcClient.StatementSpec of(String username, String sql) {
+        return jdbc.sql(sql).param("me", username).param("today", LocalDate.now(clock));
     }
 }

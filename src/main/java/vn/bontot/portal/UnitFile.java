@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.bontot.desk.UnitNotice;
 import vn.bontot.registration.Registration;
 import vn.bontot.session.SessionKind;
 import vn.bontot.session.Sessions;
@@ -113,9 +114,8 @@ class UnitFile {
             return outcome != null && !outcome.equals(proposal);
         }
 
-        /** People type the number with and without "Số". */
         public String paper() {
-            return "Quyết định số " + decisionNumber.replaceFirst("^[Ss]ố\\s+", "");
+            return UnitNotice.decision(decisionNumber);
         }
 
         public String outcomeLabel() {

@@ -8,6 +8,8 @@ import vn.bontot.desk.Actor;
 import vn.bontot.desk.OpenTask;
 import vn.bontot.desk.Outcome;
 import vn.bontot.desk.TaskUseCase;
+import vn.bontot.desk.UnitNotice;
+import vn.bontot.desk.UnitNotices;
 import vn.bontot.organisation.Organisations;
 import vn.bontot.round.RoundKind;
 import vn.bontot.round.Rounds;
@@ -22,12 +24,19 @@ public class ClosingRegister implements TaskUseCase<ClosingRegister.Closed> {
     private final Registrations registrations;
     private final Rounds rounds;
     private final Organisations organisations;
+    private final UnitNotices notices;
     private final JdbcClient jdbc;
 
-    ClosingRegister(Registrations registrations, Rounds rounds, Organisations organisations, JdbcClient jdbc) {
+    ClosingRegister(
+            Registrations registrations,
+            Rounds rounds,
+            Organisations organisations,
+            UnitNotices notices,
+            JdbcClient jdbc) {
         this.registrations = registrations;
         this.rounds = rounds;
         this.organisations = organisations;
+        this.notices = notices;
         this.jdbc = jdbc;
     }
 
@@ -63,7 +72,14 @@ public class ClosingRegister implements TaskUseCase<ClosingRegister.Closed> {
 
     @Override
     public Outcome answer(OpenTask task, Closed closed, Actor actor) {
-        registrations.closeRegister(task.campaignCode(), task.committeeCode());
+        notices.tell(registrations.closeRegister(task.campaignCode(), task.committeeCode()).stream()
+                .map(unit -> new UnitNotice(
+                        task.campaignCode(),
+                        null,
+                        unit,
+                        "Đăng ký thi đua",
+                        "Danh sách đăng ký đã chốt: không đăng ký trong thời hạn."))
+                .toList());
         rounds.endOpen(Rounds.roundId(RoundKind.REGISTRATION, task.campaignCode(), null, task.committeeCode()));
         return Outcome.done();
     }

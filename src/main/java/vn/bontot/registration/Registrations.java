@@ -106,11 +106,16 @@ public class Registrations {
         }
     }
 
-    /** Whoever has not been accepted by now is not registered. */
-    void closeRegister(String campaignCode, String committeeCode) {
+    /** Whoever has not been accepted by now is not registered: the codes of these units. */
+    List<String> closeRegister(String campaignCode, String committeeCode) {
         jdbc.sql("update registration set state = 'NOT_REGISTERED', decided_at = ? where campaign_code = ?"
                         + " and committee_code = ? and state not in ('ACCEPTED', 'REFUSED', 'DECLINED')")
                 .params(OffsetDateTime.now(clock), campaignCode, committeeCode)
                 .update();
+        return jdbc.sql("select unit_code from registration where campaign_code = ? and committee_code = ?"
+                        + " and state = 'NOT_REGISTERED' order by unit_code")
+                .params(campaignCode, committeeCode)
+                .query(String.class)
+                .list();
     }
 }

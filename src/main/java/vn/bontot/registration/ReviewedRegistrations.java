@@ -1,9 +1,12 @@
 package vn.bontot.registration;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.bontot.desk.OpenTask;
 import vn.bontot.desk.Refused;
+import vn.bontot.desk.UnitNotice;
+import vn.bontot.desk.UnitNotices;
 import vn.bontot.organisation.Organisations;
 
 /** What the two reviews of a registration have in common. */
@@ -12,10 +15,12 @@ class ReviewedRegistrations {
 
     private final Registrations registrations;
     private final Organisations organisations;
+    private final UnitNotices notices;
 
-    ReviewedRegistrations(Registrations registrations, Organisations organisations) {
+    ReviewedRegistrations(Registrations registrations, Organisations organisations, UnitNotices notices) {
         this.registrations = registrations;
         this.organisations = organisations;
+        this.notices = notices;
     }
 
     Map<String, Object> shown(OpenTask task) {
@@ -36,5 +41,14 @@ class ReviewedRegistrations {
                     case REFUSED -> RegistrationState.REFUSED;
                 };
         registrations.decide(task.entryId(), state, review.note());
+        if (state == RegistrationState.ACCEPTED) {
+            tell(task, "Đã được tiếp nhận; tổ chức đảng dự thi đua.");
+        } else if (state == RegistrationState.REFUSED) {
+            tell(task, "Không được tiếp nhận. Lý do: " + UnitNotice.sentence(review.note()));
+        }
+    }
+
+    private void tell(OpenTask task, String text) {
+        notices.tell(List.of(new UnitNotice(task.campaignCode(), null, task.unitCode(), "Đăng ký thi đua", text)));
     }
 }

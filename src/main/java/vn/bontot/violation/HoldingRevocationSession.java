@@ -1,11 +1,14 @@
 package vn.bontot.violation;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import vn.bontot.desk.Actor;
 import vn.bontot.desk.OpenTask;
 import vn.bontot.desk.Outcome;
 import vn.bontot.desk.TaskUseCase;
+import vn.bontot.desk.UnitNotice;
+import vn.bontot.desk.UnitNotices;
 import vn.bontot.session.ProceedingsCheck;
 import vn.bontot.session.SessionKind;
 
@@ -20,13 +23,19 @@ class HoldingRevocationSession implements TaskUseCase<RevocationAnswer> {
     private final CaseSessions caseSessions;
     private final ProceedingsCheck proceedingsCheck;
     private final Revocations revocations;
+    private final UnitNotices notices;
 
     HoldingRevocationSession(
-            CaseViews views, CaseSessions caseSessions, ProceedingsCheck proceedingsCheck, Revocations revocations) {
+            CaseViews views,
+            CaseSessions caseSessions,
+            ProceedingsCheck proceedingsCheck,
+            Revocations revocations,
+            UnitNotices notices) {
         this.views = views;
         this.caseSessions = caseSessions;
         this.proceedingsCheck = proceedingsCheck;
         this.revocations = revocations;
+        this.notices = notices;
     }
 
     @Override
@@ -66,6 +75,13 @@ class HoldingRevocationSession implements TaskUseCase<RevocationAnswer> {
         if (answer.revoked()) {
             revocations.revoke(
                     task.campaignCode(), task.cycleCode(), task.unitCode(), answer.decisionNumber(), answer.reason());
+        } else {
+            notices.tell(List.of(new UnitNotice(
+                    task.campaignCode(),
+                    task.cycleCode(),
+                    task.unitCode(),
+                    "Xét thu hồi công nhận",
+                    "Giữ nguyên công nhận.")));
         }
         return Outcome.done();
     }

@@ -20,6 +20,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import vn.bontot.deadlines.Extensions;
 import vn.bontot.desk.OpenTask;
 import vn.bontot.desk.TaskUseCase;
+import vn.bontot.desk.UnitNotices;
 import vn.bontot.engine.TestTables;
 import vn.bontot.fixtures.House;
 import vn.bontot.fixtures.RenderedForm;
@@ -76,6 +77,7 @@ class AssessmentFormsTest {
             new SessionReviews(new Violations(house.jdbc, house.clock)),
             new ReturningDossiers(returns, round.rounds, round.restarted::add),
             new SessionWording(explanations),
+            new ResultNotices(new UnitNotices(house.jdbc, template, house.clock)),
             sessions,
             new ProceedingsCheck(house.clock),
             round.rounds,
@@ -191,6 +193,62 @@ class AssessmentFormsTest {
         assertThat(shown("hold-session", holdingSession, null))
                 .contains("name=\"step\" value=\"ISSUE\"", "Số liệu chưa rõ", "Chi bộ đạt: 3/4<")
                 .contains("name=\"outcomes[A-D-001]\"");
+    }
+
+    @Test
+    void unitsAreToldTheirResultWhenTheDecisionIsIssuedAndNotBefore() {
+        session();
+        house.post("bithu", "branch-secretary", "A-B-002")
+                .post("bithu-4", "branch-secretary", "A-B-004")
+                .post("vanphong", "grassroots-office", PARTY)
+                .post("vanphong-2", "grassroots-office", "A-D-002")
+                .post("coso", "branch-secretary", "A-C-001");
+        house.template.update("update assessment set targets_met = 11 where unit_code = 'A-B-002'");
+        round.rounds.close(AssessmentHouse.entryId("A-C-001"));
+        house.template.update("update round_entry set ended_by_round = true where unit_code = 'A-C-001'");
+        Map<String, SessionAnswer.Choice> departs = Map.of("A-B-004", SessionAnswer.Choice.NOT_RECOGNISED);
+        Map<String, String> reasons = Map.of("A-B-004", "Số liệu chưa rõ");
+
+        holdingSession.answer(
+                round.task("HoldSession", null),
+                meeting(SessionAnswer.Step.BRANCHES, departs, reasons),
+                House.SOMEBODY);
+        assertThat(house.notices()).isEmpty();
+        holdingSession.answer(
+                round.task("HoldSession", null), meeting(SessionAnswer.Step.ISSUE, Map.of(), Map.of()), House.SOMEBODY);
+
+        String paper = " Quyết định số 45-QĐ/HU.";
+        assertThat(house.notices())
+                .contains(
+                        "bithu: A-B-002, Không được công nhận: chưa đạt nội dung nhiệm vụ chính trị." + paper,
+                        "vanphong: A-B-002, Không được công nhận: chưa đạt nội dung nhiệm vụ chính trị." + paper,
+                        "vanphong: A-B-001, Được công nhận “chi bộ bốn tốt”." + paper,
+                        "bithu-4: A-B-004, Không được công nhận: Số liệu chưa rõ." + paper,
+                        "coso: A-C-001, Không nộp hồ sơ nên hội nghị không xét.",
+                        "vanphong: A-D-001, Không được công nhận: có 2/4 chi bộ được công nhận, chưa đủ tỷ lệ."
+                                + paper);
+        assertThat(house.column("select distinct title || ' ' || cycle_code from unit_notice"))
+                .containsExactly("Kết quả xét công nhận 2024");
+    }
+
+    private static SessionAnswer meeting(
+            SessionAnswer.Step step, Map<String, SessionAnswer.Choice> outcomes, Map<String, String> reasons) {
+        return new SessionAnswer(
+                step,
+                LocalDate.of(2024, 12, 15),
+                "Bí thư Huyện ủy",
+                null,
+                "Số 45-QĐ/HU",
+                LocalDate.of(2024, 12, 15),
+                "Bí thư Huyện ủy",
+                outcomes,
+                reasons,
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of());
     }
 
     @Test

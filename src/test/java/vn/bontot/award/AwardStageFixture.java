@@ -16,6 +16,7 @@ import vn.bontot.campaign.Campaigns;
 import vn.bontot.desk.Actor;
 import vn.bontot.desk.OpenTask;
 import vn.bontot.desk.Outcome;
+import vn.bontot.desk.UnitNotices;
 import vn.bontot.engine.TestTables;
 import vn.bontot.fixtures.SmallProvince;
 import vn.bontot.organisation.OrganisationType;
@@ -61,11 +62,13 @@ class AwardStageFixture {
         preparing = new PreparingAwardList(lists, book, sessions, organisations);
         holding = new HoldingAwardSession(
                 lists, book, sessions, check, (campaign, committee) -> closedDossiers.add(committee), organisations);
-        issuing = new IssuingAwardDecision(lists, book, settling, sessions, check, organisations);
+        var notices = new AwardNotices(new UnitNotices(province.jdbc, province.template, province.clock));
+        issuing = new IssuingAwardDecision(lists, book, settling, notices, sessions, check, organisations);
         appraising = new AppraisingNominations(nominations, organisations);
         advising = new GivingCouncilOpinion(nominations, organisations, province.clock);
         provincial = new HoldingProvincialSession(nominations, lists, sessions, check, organisations);
-        provincialIssuing = new IssuingProvincialDecision(book, nominations, settling, sessions, check, organisations);
+        provincialIssuing =
+                new IssuingProvincialDecision(book, nominations, settling, notices, sessions, check, organisations);
         awards = new Awards(book, lists);
     }
 

@@ -33,6 +33,31 @@ class ProvincialAwardTest {
     }
 
     @Test
+    void unitsAreToldWhatEachDecisionGivesThem() {
+        stage.eligible(10);
+        for (int i = 1; i <= 4; i++) {
+            stage.province.post("bithu" + i, "branch-secretary", "CB-0" + i);
+        }
+        stage.listSentAsSuggested(COMMITTEE);
+        stage.holdAsProposed(COMMITTEE);
+        assertThat(stage.province.notices()).isEmpty();
+
+        stage.issue(COMMITTEE);
+        assertThat(stage.province.notices())
+                .containsExactly(
+                        "bithu1: CB-01, Được đề nghị tặng Bằng khen. Quyết định số 12-QĐ/HU.",
+                        "bithu2: CB-02, Được tặng Giấy khen. Quyết định số 12-QĐ/HU.",
+                        "bithu3: CB-03, Được tặng Giấy khen. Quyết định số 12-QĐ/HU.",
+                        "bithu4: CB-04, Không khen thưởng lần này. Quyết định số 12-QĐ/HU.");
+        stage.provinceDecides("CB-01");
+        assertThat(stage.province.notices())
+                .last()
+                .isEqualTo("bithu1: CB-01, Được tặng Giấy khen. Lý do: Ban Thường vụ Tỉnh ủy không tặng Bằng khen;"
+                        + " chuyển xét Giấy khen trong hạn mức. Quyết định số 99-QĐ/TU.");
+        assertThat(stage.province.notices()).hasSize(5);
+    }
+
+    @Test
     void refusedNomineeFallsBackInsideTheSharedQuota() {
         stage.eligible(10);
         stage.awardAsSuggested(COMMITTEE);

@@ -23,6 +23,7 @@ import org.springframework.mail.MailSendException;
 import vn.bontot.deadlines.web.DigestTemplates;
 import vn.bontot.desk.OpenTask;
 import vn.bontot.desk.OpenTasks;
+import vn.bontot.desk.UnitNotices;
 import vn.bontot.engine.TestTables;
 
 /**
@@ -52,6 +53,7 @@ final class RemindersFixture {
     final Post post = new Post();
     final Digests digests;
     final OpenTasks tasks;
+    final UnitNotices notices;
     private final CampaignCalendar calendar;
     private LocalDateTime now;
     private int lastTask;
@@ -80,11 +82,13 @@ final class RemindersFixture {
         calendar = new CampaignCalendar(jdbc, workingDays);
         var openWork = new OpenWork(jdbc);
         var clock = new MovedClock();
-        var store = new DigestStore(new JdbcTemplate(database), workingDays, SETTINGS, clock);
+        var news = new News(jdbc);
+        notices = new UnitNotices(jdbc, new JdbcTemplate(database), clock);
+        var store = new DigestStore(new JdbcTemplate(database), news, workingDays, SETTINGS, clock);
         writing = new WritingDigests(openWork, days, workingDays, store, clock);
         openings = new TellingOpenings(openWork, workingDays, store, jdbc, clock);
         var outbox = new Outbox(jdbc);
-        var composing = new ComposingDigests(outbox, openWork, workingDays, clock);
+        var composing = new ComposingDigests(outbox, openWork, news, workingDays, clock);
         var text = new DigestTemplates(SETTINGS);
         mails = new Mails(outbox, composing, text, post, clock);
         sending = new SendingDigests(

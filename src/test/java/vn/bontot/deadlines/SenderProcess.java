@@ -55,7 +55,7 @@ final class SenderProcess {
         var outbox = new Outbox(jdbc);
         return new SendingDigests(
                 outbox,
-                new ComposingDigests(outbox, new OpenWork(jdbc), workingDays, clock),
+                new ComposingDigests(outbox, new OpenWork(jdbc), new News(jdbc), workingDays, clock),
                 new DigestTemplates(settings),
                 new SmtpMailing(smtp, settings.from()),
                 settings,

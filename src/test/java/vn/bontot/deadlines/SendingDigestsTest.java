@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.bontot.deadlines.RemindersFixture.Post.Sent;
+import vn.bontot.desk.UnitNotice;
 
 /** Who is z.bithu has an address, the others of the fixture have none. 30/8/2023 is a Wednesday. */
 class SendingDigestsTest {
@@ -256,6 +257,53 @@ class SendingDigestsTest {
         tellAt("2023-08-30T08:00");
         assertThat(fixture.daysWithDigest("z.bithu")).isEmpty();
         assertThat(fixture.daysWithDigest("z.phobithu")).hasSize(1);
+    }
+
+    @Test
+    void whatWasDecidedOnAUnitIsInTheNextMorningsMail() {
+        fixture.everybodyHasMail();
+        decidedAt("2023-08-26T17:00", "Đã được tiếp nhận.");
+        tellAt("2023-08-26T18:00");
+        tellAt("2023-08-28T08:00");
+        sendAt("2023-08-28T08:10");
+        assertThat(fixture.post.sent)
+                .extracting(Sent::address)
+                .containsExactlyInAnyOrder("z.bithu@example.vn", "z.phobithu@example.vn", "z.vanphong@example.vn");
+        assertThat(mailTo("z.bithu").subject()).isEqualTo("Thông báo ngày 28/8/2023: 1 kết quả, quyết định");
+        assertThat(mailTo("z.bithu").text())
+                .contains(
+                        """
+                        Kết quả, quyết định đối với tổ chức đảng trong phong trào thi đua xây dựng “chi bộ bốn tốt”, “đảng bộ cơ sở bốn tốt”:
+                        - Đăng ký thi đua – Chi bộ ấp 1: Đã được tiếp nhận.
+                          Xem: https://bontot.example/don-vi/Z-D01-01?phongTrao=T
+                        """);
+        assertThat(fixture.daysOf("z.bithu")).isEmpty();
+        tellAt("2023-08-29T08:00");
+        sendAt("2023-08-29T08:10");
+        assertThat(fixture.post.sent).hasSize(3);
+    }
+
+    @Test
+    void decisionsStandBesideTasksAndWaitWhereTheMailOfTheDayHasLeft() {
+        fixture.task("branch-secretary", "Z-D01-01", "2023-08-30");
+        writeAt("2023-08-30T08:00");
+        sendAt("2023-08-30T08:10");
+        decidedAt("2023-08-30T08:20", "Đã được tiếp nhận.");
+        tellAt("2023-08-30T08:30");
+        sendAt("2023-08-30T09:00");
+        assertThat(fixture.post.sent).hasSize(1);
+        writeAt("2023-08-31T08:00");
+        tellAt("2023-08-31T08:00");
+        sendAt("2023-08-31T08:10");
+        assertThat(fixture.post.sent).hasSize(2);
+        assertThat(mailTo("bithu").subject()).startsWith("Nhắc việc ngày 30/8/2023: 1 việc");
+        assertThat(fixture.post.sent.get(1).mail().subject())
+                .isEqualTo("Nhắc việc ngày 31/8/2023: 1 kết quả, quyết định; 1 việc, 1 việc quá hạn");
+    }
+
+    private void decidedAt(String moment, String text) {
+        fixture.at(moment);
+        fixture.notices.tell(List.of(new UnitNotice("T", null, "Z-D01-01", "Đăng ký thi đua", text)));
     }
 
     private void writeAt(String moment) {

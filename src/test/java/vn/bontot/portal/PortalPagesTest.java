@@ -62,6 +62,8 @@ import vn.bontot.desk.Actor;
 import vn.bontot.desk.Receipts;
 import vn.bontot.desk.Refused;
 import vn.bontot.desk.TaskDesk;
+import vn.bontot.desk.UnitNotice;
+import vn.bontot.desk.UnitNotices;
 import vn.bontot.documents.Documents;
 import vn.bontot.identity.Posts;
 import vn.bontot.identity.Role;
@@ -146,6 +148,9 @@ class PortalPagesTest {
 
     @Autowired
     Receipts receipts;
+
+    @Autowired
+    UnitNotices unitNotices;
 
     @Autowired
     RepositoryService repository;
@@ -786,6 +791,25 @@ class PortalPagesTest {
                 .doesNotContain("close-Z");
         jdbc.sql("delete from reminder_item where task_id = 'self-Z-D01-01'").update();
         assertThat(page(VIEWER, "/thong-bao").getContentAsString()).contains("Chưa có thông báo nào");
+    }
+
+    @Test
+    @Order(7)
+    void decisionsAreToldAtOnceToWhoAnswersForTheUnit() throws Exception {
+        assertThat(page(OFFICE, "/").getContentAsString()).doesNotContain("chưa đọc\"");
+        unitNotices.tell(List.of(new UnitNotice(
+                "2023-2025", "2023", "Z-D01-01", "Kết quả xét công nhận", "Được công nhận “chi bộ bốn tốt”.")));
+        assertThat(page(OFFICE, "/").getContentAsString()).contains("aria-label=\"1 chưa đọc\"");
+        assertThat(page(OFFICE, "/thong-bao").getContentAsString())
+                .contains(
+                        "1 kết quả, quyết định",
+                        "chưa đọc",
+                        "href=\"/don-vi/Z-D01-01?phongTrao=2023-2025#ky-2023\"",
+                        "Chi bộ ấp 1 – Năm 2023",
+                        "Được công nhận “chi bộ bốn tốt”.");
+        assertThat(page(OFFICE, "/thong-bao").getContentAsString()).doesNotContain("chưa đọc");
+        assertThat(page(BOARD, "/thong-bao").getContentAsString()).doesNotContain("Được công nhận");
+        jdbc.sql("delete from unit_notice").update();
     }
 
     @Test

@@ -16,6 +16,7 @@ import vn.bontot.desk.OpenTask;
 import vn.bontot.desk.Outcome;
 import vn.bontot.desk.Refused;
 import vn.bontot.desk.TaskAuthority;
+import vn.bontot.desk.UnitNotices;
 import vn.bontot.engine.TestTables;
 import vn.bontot.fixtures.House;
 import vn.bontot.launch.Launches;
@@ -45,6 +46,7 @@ class RegistrationTest {
             (role, organisation) -> List.of("bi.thu"),
             username -> "Bí thư Chi bộ",
             house.clock);
+    private final UnitNotices notices = new UnitNotices(house.jdbc, house.template, house.clock);
     private final List<String> told = new ArrayList<>();
     private final WithdrawingRegistrations withdrawing = new WithdrawingRegistrations(
             house.jdbc,
@@ -143,8 +145,7 @@ class RegistrationTest {
     @Test
     void onlyWhoRegisteredTheUnitIsOfferedToTakeItBack() {
         registering.answer(task, metOn(LocalDate.of(2023, 7, 1)), SECRETARY);
-        post("bithu", "branch-secretary");
-        post("theodoi", "viewer");
+        house.post("bithu", "branch-secretary", BRANCH).post("theodoi", "viewer", BRANCH);
 
         assertThat(withdrawing.of("bithu"))
                 .extracting(WithdrawingRegistrations.Withdrawable::entryId)
@@ -152,16 +153,46 @@ class RegistrationTest {
         assertThat(withdrawing.of("theodoi")).isEmpty();
     }
 
-    private void post(String username, String role) {
-        house.jdbc
-                .sql("insert into account (username, full_name, enabled, simulated) values (?, ?, true, false)")
-                .params(username, username)
-                .update();
-        house.jdbc
-                .sql(
-                        "insert into post (username, role, organisation_code, valid_from) values (?, ?, ?, date '2020-01-01')")
-                .params(username, role, BRANCH)
-                .update();
+    @Test
+    void theUnitIsToldWhatBecomesOfItsRegistration() {
+        house.post("bithu", "branch-secretary", BRANCH).post("vanphong", "grassroots-office", PARTY);
+        registering.answer(task, metOn(LocalDate.of(2023, 7, 1)), SECRETARY);
+
+        review(new Review(Review.Verdict.RETURNED, "Thiếu biên bản"));
+        assertThat(house.notices()).isEmpty();
+        review(new Review(Review.Verdict.AGREED, null));
+        review(new Review(Review.Verdict.REFUSED, "Ngoài phạm vi"));
+
+        assertThat(house.notices())
+                .containsExactly(
+                        "bithu: A-B-001, Đã được tiếp nhận; tổ chức đảng dự thi đua.",
+                        "vanphong: A-B-001, Đã được tiếp nhận; tổ chức đảng dự thi đua.",
+                        "bithu: A-B-001, Không được tiếp nhận. Lý do: Ngoài phạm vi.",
+                        "vanphong: A-B-001, Không được tiếp nhận. Lý do: Ngoài phạm vi.");
+    }
+
+    @Test
+    void whoIsNotInTheRegisterWhenItIsClosedIsTold() {
+        house.post("bithu", "branch-secretary", BRANCH).post("vanphong", "grassroots-office", PARTY);
+        review(new Review(Review.Verdict.AGREED, null));
+        house.jdbc.sql("delete from unit_notice").update();
+
+        new ClosingRegister(registrations, rounds, house.organisations, notices, house.jdbc)
+                .answer(
+                        house.committeeTask("CloseRegister", "A", "2023-08-29"),
+                        new ClosingRegister.Closed(true),
+                        House.SOMEBODY);
+
+        assertThat(house.notices())
+                .containsExactly("vanphong: A-D-001, Danh sách đăng ký đã chốt: không đăng ký trong thời hạn.");
+    }
+
+    private void review(Review review) {
+        new ReviewedRegistrations(registrations, house.organisations, notices)
+                .decide(
+                        house.unitTask("AcceptRegistration", "A", BRANCH, ENTRY, "2023-08-25"),
+                        review,
+                        RegistrationState.ACCEPTED);
     }
 
     private static RegistrationAnswer metOn(LocalDate day) {

@@ -23,6 +23,7 @@ import vn.bontot.desk.Receipts;
 import vn.bontot.desk.Refused;
 import vn.bontot.desk.Refused.Problem;
 import vn.bontot.desk.TaskUseCase;
+import vn.bontot.desk.UnitNotices;
 import vn.bontot.engine.TestTables;
 import vn.bontot.fixtures.FormPage;
 import vn.bontot.fixtures.SmallProvince;
@@ -109,7 +110,8 @@ class CaseFlowTest {
                 violations, views, (campaign, unit) -> unit.equals(UNIT), campaigns, TestTables.bare(), province.clock);
         reviewing = new ReviewingViolation(violations, views);
         var caseSessions = new CaseSessions(sessions);
-        revoking = new HoldingRevocationSession(views, caseSessions, check, results);
+        revoking = new HoldingRevocationSession(
+                views, caseSessions, check, results, new UnitNotices(province.jdbc, province.template, province.clock));
         supplementing = new HoldingSupplementarySession(views, violations, caseSessions, check, results);
     }
 
@@ -264,8 +266,10 @@ class CaseFlowTest {
     @Test
     void keepingARecognitionNeedsNoDecisionNumber() {
         String id = takenUp(UNIT, ViolationSource.PRESS);
+        province.post("bithu", "branch-secretary", UNIT);
         revoke(id, false, null);
         assertThat(results.calls).isEmpty();
+        assertThat(province.notices()).containsExactly("bithu: CB-01, Giữ nguyên công nhận.");
         assertThat(sessions.items(Sessions.caseId(SessionKind.REVOCATION, id)))
                 .allSatisfy(item -> assertThat(item.outcome()).isEqualTo("KEPT"));
     }

@@ -11,6 +11,7 @@ import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import vn.bontot.deadlines.DigestContent;
+import vn.bontot.deadlines.DigestContent.Decided;
 import vn.bontot.deadlines.DigestContent.DigestTask;
 import vn.bontot.deadlines.DigestMail;
 import vn.bontot.deadlines.DigestText;
@@ -53,18 +54,19 @@ public class DigestTemplates implements DigestText {
     /**
      * A line of a mail.
      *
-     * @param link where the task is opened; null where others have to do it
+     * @param opens what the link does
+     * @param link null where there is nothing to open: others have to do it
      */
-    public record Line(String name, String about, boolean late, String link) {
+    public record Line(String name, String about, boolean late, String opens, String link) {
 
         private String asText() {
-            return "- " + name + " – " + about + (link == null ? "" : "\n  Mở việc: " + link);
+            return "- " + name + " – " + about + (link == null ? "" : "\n  " + opens + ": " + link);
         }
     }
 
     @Override
     public DigestMail of(DigestContent content) {
-        List<Paragraph> paragraphs = Stream.of(own(content), late(content))
+        List<Paragraph> paragraphs = Stream.of(decided(content), own(content), late(content))
                 .filter(paragraph -> !paragraph.lines().isEmpty())
                 .toList();
         String greeting = greeting(content);
@@ -92,13 +94,18 @@ public class DigestTemplates implements DigestText {
     }
 
     private static String subject(DigestContent content) {
-        String start = "Nhắc việc ngày " + PaperDate.format(content.day()) + ": ";
-        String below = "cấp dưới quá hạn " + content.late().size() + " việc";
-        if (content.tasks().isEmpty()) {
-            return start + below;
-        }
-        return start + content.tasks().size() + " việc, " + content.overdue() + " việc quá hạn"
-                + (content.late().isEmpty() ? "" : "; " + below);
+        boolean onlyNews = content.tasks().isEmpty() && content.late().isEmpty();
+        String start = (onlyNews ? "Thông báo ngày " : "Nhắc việc ngày ") + PaperDate.format(content.day()) + ": ";
+        return Stream.of(
+                        part(content.decided(), "%d kết quả, quyết định"),
+                        part(content.tasks(), "%d việc, " + content.overdue() + " việc quá hạn"),
+                        part(content.late(), "cấp dưới quá hạn %d việc"))
+                .flatMap(part -> part)
+                .collect(Collectors.joining("; ", start, ""));
+    }
+
+    private static Stream<String> part(List<?> items, String words) {
+        return items.isEmpty() ? Stream.of() : Stream.of(words.formatted(items.size()));
     }
 
     private static String greeting(DigestContent content) {
@@ -107,23 +114,43 @@ public class DigestTemplates implements DigestText {
                 : "Kính gửi đồng chí " + TITLES.get(content.role()) + ", " + content.organisationName() + ".";
     }
 
+    private Paragraph decided(DigestContent content) {
+        String lead = "Kết quả, quyết định đối với tổ chức đảng " + CAMPAIGN + ":";
+        return paragraph(
+                lead,
+                "nội dung",
+                content.decided(),
+                one -> new Line(one.title(), about(one), false, "Xem", baseUrl + address(one)));
+    }
+
     private Paragraph own(DigestContent content) {
         String lead = "Đồng chí có " + content.tasks().size() + " việc " + CAMPAIGN + ":";
         return paragraph(
                 lead,
+                "việc",
                 content.tasks(),
-                task -> new Line(task.name(), about(task), task.overdue(), baseUrl + "/viec/" + task.id()));
+                task -> new Line(task.name(), about(task), task.overdue(), "Mở việc", baseUrl + "/viec/" + task.id()));
     }
 
     private Paragraph late(DigestContent content) {
         String lead = "Tổ chức đảng cấp dưới quá hạn " + content.late().size() + " việc"
                 + (content.tasks().isEmpty() ? " " + CAMPAIGN : "") + ":";
-        return paragraph(lead, content.late(), task -> new Line(task.name(), about(task), true, null));
+        return paragraph(lead, "việc", content.late(), task -> new Line(task.name(), about(task), true, null, null));
     }
 
-    private static Paragraph paragraph(String lead, List<DigestTask> tasks, Function<DigestTask, Line> line) {
-        String rest = tasks.size() > MOST_LINES ? "và " + (tasks.size() - MOST_LINES) + " việc khác." : null;
-        return new Paragraph(lead, tasks.stream().limit(MOST_LINES).map(line).toList(), rest);
+    private static <T> Paragraph paragraph(String lead, String noun, List<T> items, Function<T, Line> line) {
+        String rest = items.size() > MOST_LINES ? "và " + (items.size() - MOST_LINES) + " " + noun + " khác." : null;
+        return new Paragraph(lead, items.stream().limit(MOST_LINES).map(line).toList(), rest);
+    }
+
+    private static String address(Decided one) {
+        String cycle = one.cycleCode() == null ? "" : "#ky-" + one.cycleCode();
+        return "/don-vi/" + one.unitCode() + "?phongTrao=" + one.campaignCode() + cycle;
+    }
+
+    private static String about(Decided one) {
+        String cycle = one.cycleName() == null ? "" : ", " + one.cycleName();
+        return one.unitName() + cycle + ": " + one.text();
     }
 
     private static String about(DigestTask task) {
