@@ -3,31 +3,15 @@ package vn.bontot.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import vn.bontot.desk.PaperDate;
-import vn.bontot.fixtures.Chromium;
 
 /**
  * The whole campaign in a browser: a branch is registered, recognised three times, summed up and commended. What the
@@ -37,49 +21,15 @@ import vn.bontot.fixtures.Chromium;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "spring.datasource.url=jdbc:h2:mem:campaign-walk;DB_CLOSE_DELAY=-1")
 @ActiveProfiles("demo")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class CampaignWalkIT {
+class CampaignWalkIT extends Walk {
 
-    private static final Logger LOG = LoggerFactory.getLogger(CampaignWalkIT.class);
     private static final String BRANCH = "Chi bộ khóm Thạnh Cau 1 (mẫu)";
     private static final int BRANCH_MEMBERS = 36;
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private final Map<String, TasklistWindow> desktops = new HashMap<>();
-    private final Map<String, PhoneWindow> phones = new HashMap<>();
-    private Chromium chromium;
-    private Browser browser;
-    private Window clock;
-    private LocalDate today = LocalDate.of(2023, 3, 20);
-    private Instant chapterBegan = Instant.now();
-
-    @BeforeAll
-    void openBrowser() {
-        chromium = new Chromium();
-        browser = chromium.browser;
-        clock = new Window(browser, address(), "quantri", 1280, 1000);
-    }
-
-    @AfterAll
-    void closeBrowser() {
-        chromium.close();
-    }
+    private static final String NOTE = "Ý kiến của Ban Tổ chức trình hội nghị (không bắt buộc)";
 
     @Test
     void branchIsRegisteredRecognisedThreeTimesAndCommended() {
-        try {
-            walk();
-        } catch (RuntimeException | AssertionError stumbled) {
-            clock.screenshot("loi-quantri");
-            desktops.forEach((username, window) -> window.screenshot("loi-" + username));
-            phones.forEach((username, window) -> window.screenshot("loi-" + username));
-            throw stumbled;
-        }
+        walks(this::walk);
     }
 
     private void walk() {
@@ -92,9 +42,7 @@ class CampaignWalkIT {
         officialsOfDemoAccountsToo(true);
         moveTo(LocalDate.of(2023, 11, 14));
         branchIsAssessed(this::as, 8, 2, LocalDate.of(2023, 11, 15));
-        as("cm.kiemtra").sendsEmpty("Xem xét, thụ lý", "Gửi ý kiến");
         committeeRecognises(this::as, LocalDate.of(2023, 12, 20), LocalDate.of(2023, 12, 25));
-        as("cm.kiemtra").sendsEmpty("Kết luận vụ việc", "Gửi kết luận");
         onThePhone("cm.bantochuc").sendsEmpty("Báo cáo rút kinh nghiệm đơn vị làm điểm", "Gửi báo cáo");
         officialsOfDemoAccountsToo(true);
         moveTo(LocalDate.of(2024, 11, 14));
@@ -135,10 +83,14 @@ class CampaignWalkIT {
                         form -> approve(form, "102-KH/TU", "Lê Văn Mẫu, Phó Bí thư Thường trực Tỉnh ủy"));
         moveTo(LocalDate.of(2023, 5, 8));
         as("tu.bantochuc")
-                .does("Ghi nhận lễ phát động", "Ghi nhận", "le-phat-dong", form -> form.write("Ngày phát động", today)
-                        .write("Nơi tổ chức", "Hội trường Tỉnh ủy")
-                        .attach("Bài phát động, biên bản hoặc giao ước đã ký")
-                        .tickEverything());
+                .does(
+                        "Ghi nhận lễ phát động và giao ước của các cấp ủy",
+                        "Ghi nhận",
+                        "le-phat-dong",
+                        form -> form.write("Ngày phát động", today)
+                                .write("Nơi tổ chức", "Hội trường Tỉnh ủy")
+                                .attach("Bài phát động, biên bản hoặc giao ước đã ký")
+                                .tickEverything());
         chapter("Tỉnh ủy phát động");
     }
 
@@ -231,6 +183,7 @@ class CampaignWalkIT {
 
     private static void preview(Window window, LocalDate day) {
         window.page.getByLabel("Ngày cuối cùng mới").fill(day.toString());
+        assertThat(window.page.locator(".day-said").first()).hasText("Ngày " + PaperDate.format(day));
         window.page
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Xem trước các thay đổi"))
                 .click();
@@ -281,42 +234,14 @@ class CampaignWalkIT {
             Function<String, Desk> at, int regularMeetings, int thematicMeetings, LocalDate opening) {
         officialsOfDemoAccountsToo(false);
         moveTo(opening);
-        at.apply("cm.d01.chibo1").does("Tự đánh giá", "Gửi tự đánh giá", "tu-danh-gia", form -> form.write(
-                        "Số chỉ tiêu được giao", 8)
-                .write("Số chỉ tiêu đạt", 8)
-                .write("Trong đó vượt", 8)
-                .write("Chỉ tiêu kết nạp đảng viên", 1)
-                .write("Đã kết nạp", 1)
-                .write("Số vụ việc tồn đọng, kéo dài, khiếu nại phức tạp", 0)
-                .write("Số kỳ sinh hoạt định kỳ đã tổ chức", regularMeetings)
-                .write("Số kỳ phải tổ chức", regularMeetings)
-                .write("Số kỳ sinh hoạt chuyên đề đã tổ chức", thematicMeetings)
-                .write("Số kỳ chuyên đề phải tổ chức", thematicMeetings)
-                .write("Số đảng viên vi phạm", 0)
-                .write("Số đảng viên được đánh giá, xếp loại", BRANCH_MEMBERS)
-                .write("Số từ Hoàn thành tốt nhiệm vụ trở lên", BRANCH_MEMBERS)
-                .write("Số chưa xếp loại", 0)
-                .chooseEverywhere("PASS")
+        at.apply("cm.d01.chibo1").does("Tự đánh giá", "Gửi tự đánh giá", "tu-danh-gia", form -> selfAssessment(
+                        form, BRANCH_MEMBERS, regularMeetings, thematicMeetings)
                 .write("Số từ Hoàn thành tốt nhiệm vụ trở lên", BRANCH_MEMBERS - 1)
                 .stands(4, "Chưa đạt: 35/36 đảng viên từ Hoàn thành tốt nhiệm vụ trở lên; kế hoạch yêu cầu 100%.")
                 .write("Số từ Hoàn thành tốt nhiệm vụ trở lên", BRANCH_MEMBERS)
-                .stands(4, "Đạt")
-                .write("Ngày họp", today)
-                .write("Số dự họp", BRANCH_MEMBERS)
-                .write("Số tán thành", BRANCH_MEMBERS)
-                .attach("Biên bản họp"));
-        at.apply("cm.d01.vanphong")
-                .does(
-                        "Kiểm tra, xác nhận: " + BRANCH,
-                        "Gửi ý kiến",
-                        "kiem-tra-xac-nhan",
-                        form -> form.choose("Xác nhận, chuyển thẩm định"));
-        at.apply("cm.bantochuc")
-                .does(
-                        "Thẩm định hồ sơ: " + BRANCH,
-                        "Gửi kết quả thẩm định",
-                        "tham-dinh-ho-so",
-                        form -> form.choose("Hoàn thành thẩm định, trình hội nghị"));
+                .stands(4, "Đạt"));
+        verifies(at.apply("cm.d01.vanphong"), BRANCH, "kiem-tra-xac-nhan");
+        appraises(at.apply("cm.bantochuc"), BRANCH, "tham-dinh-ho-so");
         chapter("Hồ sơ được thẩm định");
     }
 
@@ -338,7 +263,7 @@ class CampaignWalkIT {
         moveTo(appraised);
         officialsOfDemoAccountsToo(false);
         moveTo(appraised.plusDays(1));
-        at.apply("cm.vanphong").holdsSession(today);
+        at.apply("cm.vanphong").holdsSession(today, "hoi-nghi");
         at.apply("cm.bantochuc")
                 .does("Thông báo kết quả công nhận", "Gửi thông báo", "thong-bao-ket-qua", form -> form.write(
                                 "Số thông báo", "12-TB/HU")
@@ -360,7 +285,13 @@ class CampaignWalkIT {
     }
 
     private void committeeCommends() {
-        as("cm.bantochuc").sendsAsItIs("Lập danh sách đề nghị khen thưởng", "Trình hội nghị", "danh-sach-khen-thuong");
+        as("cm.bantochuc")
+                .spoilsAndSends(
+                        "Lập danh sách đề nghị khen thưởng",
+                        "Trình hội nghị",
+                        "danh-sach-khen-thuong",
+                        form -> form.write(NOTE, "Đề nghị xem xét. ".repeat(200)),
+                        form -> form.write(NOTE, "Đề nghị xem xét."));
         as("cm.vanphong").does("Ghi kết quả xét khen thưởng", "Ghi kết quả", "xet-khen-thuong", form -> form.write(
                         "Ngày họp", today)
                 .write("Chủ trì (chức vụ)", "Bí thư Huyện ủy")
@@ -381,11 +312,12 @@ class CampaignWalkIT {
                                 "Ngày hội nghị tổng kết", today)
                         .write("Nơi tổ chức", "Hội trường Huyện ủy Chợ Mới")
                         .write("Số Giấy khen đã trao", 4));
-        as("cm.thuongvu").does("Gửi báo cáo và tờ trình", "Gửi", "gui-bao-cao", form -> form.choose("Ký gửi")
-                .write("Số báo cáo", "210-BC/HU")
-                .write("Ngày báo cáo", today)
-                .write("Số tờ trình đề nghị Bằng khen (nếu có)", "33-TTr/HU")
-                .write("Người ký (họ tên, chức vụ)", "Nguyễn Thị Mẫu, Phó Bí thư Thường trực Huyện ủy"));
+        as("cm.thuongvu")
+                .does("Gửi báo cáo và tờ trình đề nghị bằng khen", "Gửi", "gui-bao-cao", form -> form.choose("Ký gửi")
+                        .write("Số báo cáo", "210-BC/HU")
+                        .write("Ngày báo cáo", today)
+                        .write("Số tờ trình đề nghị Bằng khen (nếu có)", "33-TTr/HU")
+                        .write("Người ký (họ tên, chức vụ)", "Nguyễn Thị Mẫu, Phó Bí thư Thường trực Huyện ủy"));
         as("tu.bantochuc")
                 .does(
                         "Tiếp nhận báo cáo: Huyện ủy Chợ Mới",
@@ -400,7 +332,13 @@ class CampaignWalkIT {
         moveTo(LocalDate.of(2025, 10, 9));
         officialsOfDemoAccountsToo(false);
         moveTo(LocalDate.of(2025, 10, 11));
-        as("tu.bantochuc").sendsAsItIs("Thẩm định đề nghị bằng khen", "Gửi Hội đồng", "tham-dinh-bang-khen");
+        as("tu.bantochuc")
+                .spoilsAndSends(
+                        "Thẩm định đề nghị bằng khen",
+                        "Gửi Hội đồng",
+                        "tham-dinh-bang-khen",
+                        form -> form.select("Ý kiến: " + BRANCH, "Không đủ hồ sơ"),
+                        form -> form.select("Ý kiến: " + BRANCH, "Đủ hồ sơ"));
         as("tu.hoidong").opens("Cho ý kiến của Hội đồng");
         as("tu.hoidong").screenshot("y-kien-hoi-dong");
         onThePhone("tu.hoidong")
@@ -477,47 +415,5 @@ class CampaignWalkIT {
                 .write("III. Ưu điểm, cách làm hay", "Phân công đảng viên theo dõi từng tổ nhân dân.")
                 .write("IV. Hạn chế, nguyên nhân", "Sinh hoạt chuyên đề có lúc còn chậm.")
                 .write("V. Bài học kinh nghiệm, nhân rộng", "Duy trì nêu gương của bí thư chi bộ.");
-    }
-
-    private void officialsOfDemoAccountsToo(boolean too) {
-        clock.open("/thoi-gian");
-        clock.page.getByLabel("Làm cả việc của các tài khoản dùng thử").setChecked(too);
-        clock.page
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lưu"))
-                .click();
-        assertThat(clock.page.getByText("Đã lưu.")).isVisible();
-    }
-
-    private void moveTo(LocalDate day) {
-        clock.open("/thoi-gian");
-        clock.page.getByLabel("Đến ngày").fill(day.toString());
-        clock.page
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Chuyển").setExact(true))
-                .click();
-        assertThat(clock.page.getByText(Pattern.compile("Đã đến ngày đã chọn|Dừng giữa chừng")))
-                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(180_000));
-        assertThat(clock.page.locator(".day")).hasText(PaperDate.format(day));
-        today = day;
-    }
-
-    /** At a desktop, in Tasklist. */
-    private Desk as(String username) {
-        return desktops.computeIfAbsent(username, name -> new TasklistWindow(browser, address(), name));
-    }
-
-    private Desk onThePhone(String username) {
-        return phones.computeIfAbsent(username, name -> new PhoneWindow(browser, address(), name));
-    }
-
-    private String address() {
-        return "http://localhost:" + port;
-    }
-
-    private void chapter(String name) {
-        Instant now = Instant.now();
-        LOG.info("{}: {} s", name, Duration.between(chapterBegan, now).toSeconds());
-        chapterBegan = now;
     }
 }

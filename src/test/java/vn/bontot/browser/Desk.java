@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -19,14 +21,28 @@ abstract class Desk extends Window {
     private static final int LOOKS = 12;
     private static final int PATIENCE = 2_000;
     private static final String SESSION = "Ghi kết quả hội nghị xét công nhận";
+    private static final String REPORT = "Báo cáo vụ việc";
     private static final String NO_FIELD =
             """
             () => [...document.querySelectorAll('form.bontot .problems a')]
                 .map((link) => link.getAttribute('href'))
                 .filter((href) => !document.querySelector(href))""";
 
-    /** Forms that were sent empty already, so that each is once at each kind of desk. */
-    private static final Set<String> SENT_EMPTY = new HashSet<>();
+    private static final String IN_THE_FORMS_ORDER =
+            """
+            () => {
+              const elements = [...document.querySelector('form.bontot').elements].filter((field) => field.type !== 'hidden');
+              const places = [...document.querySelectorAll('form.bontot .problems a[data-field]')]
+                .map((link) => link.dataset.field)
+                .map((name) => elements.findIndex((field) => field.name === name || field.name.startsWith(name + '[')))
+                .filter((place) => place >= 0);
+              return places.every((place, number) => number === 0 || places[number - 1] <= place);
+            }""";
+
+    /** Forms that refused something already, by the kind of desk: once at each is enough. */
+    private static final Set<String> REFUSED_AT = new HashSet<>();
+
+    private static final Set<String> REFUSED = new HashSet<>();
 
     Desk(Browser browser, String address, String username, int width, int height) {
         super(browser, address, username, width, height);
@@ -41,11 +57,16 @@ abstract class Desk extends Window {
     /** JavaScript that says whether what was sent has been taken. */
     abstract String taken();
 
+    /** Names of the tasks whose forms refused something in a browser. */
+    static Set<String> refused() {
+        return REFUSED;
+    }
+
     /** Opens a task of one's own, learns what its empty form is refused for, fills it in and sends it. */
     void does(String task, String send, Consumer<TaskForm> fill) {
         TaskForm form = opens(task);
-        if (SENT_EMPTY.add(getClass().getSimpleName() + task.replaceFirst(":.*", ""))) {
-            isRefusedEmpty(form, send);
+        if (REFUSED_AT.add(getClass().getSimpleName() + nameOf(task))) {
+            refuses(task, form, send);
         }
         fill.accept(form);
         sends(form, send);
@@ -62,32 +83,56 @@ abstract class Desk extends Window {
 
     /** Learns what the empty form of a task is refused for, and leaves the task to somebody else. */
     void sendsEmpty(String task, String send) {
-        isRefusedEmpty(opens(task), send);
+        refuses(task, opens(task), send);
     }
 
-    /** Sends a form that is complete when it is opened. */
-    void sendsAsItIs(String task, String send, String picture) {
+    /** A form that is complete when it is opened: spoils it, is refused, mends it and sends it. */
+    void spoilsAndSends(String task, String send, String picture, Consumer<TaskForm> spoil, Consumer<TaskForm> mend) {
         TaskForm form = opens(task);
         Accessibility.check(page, "form.bontot");
         screenshot(picture);
+        spoil.accept(form);
+        refuses(task, form, send);
+        mend.accept(form);
         sends(form, send);
         isDone(task);
     }
 
-    /** Part A, part B and the decision of a session that follows every proposal. */
-    void holdsSession(LocalDate day) {
+    /** Reports a case of a unit; first with nothing in the form. */
+    void reports(String campaign, String unit, Consumer<TaskForm> fill) {
+        open("/vu-viec/" + campaign + "/bao-cao");
+        page.getByLabel("Tên (không cần dấu) hoặc mã").fill(unit);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Tìm"))
+                .click();
+        assertThat(page.locator("main li.task")).hasCount(1);
+        Accessibility.check(page, "main");
+        screenshot("bao-cao-vu-viec-chon-to-chuc");
+        page.locator("main li.task a").click();
+        refuses(REPORT, new TaskForm(page), "Gửi báo cáo");
+        screenshot("bao-cao-vu-viec-tu-choi");
+        TaskForm form = new TaskForm(page);
+        fill.accept(form);
+        screenshot("bao-cao-vu-viec");
+        form.press("Gửi báo cáo");
+        assertThat(page.locator("main h1")).hasText("Đã gửi");
+        screenshot("bao-cao-vu-viec-da-gui");
+    }
+
+    /** Part A, part B and the decision of a session that follows every proposal, with a picture of each part. */
+    void holdsSession(LocalDate day, String picture) {
         TaskForm form = opens(SESSION);
-        Accessibility.check(page, "form.bontot");
+        refuses(SESSION, form, "Kết thúc phần A");
         form.write("Ngày họp", day)
                 .write("Chủ trì (chức vụ)", "Bí thư Huyện ủy")
                 .attach("Biên bản");
-        screenshot("hoi-nghi-phan-a");
+        screenshot(picture + "-phan-a");
         form.press("Kết thúc phần A");
         page.getByText("B. Đảng bộ cơ sở").waitFor();
+        refuses(SESSION, form, "Ban hành kết quả");
         form.write("Số quyết định", "98-QĐ/HU")
                 .write("Ngày quyết định", day)
                 .write("Người ký (chức vụ)", "Phó Bí thư Thường trực Huyện ủy");
-        screenshot("hoi-nghi-phan-b");
+        screenshot(picture + "-phan-b");
         sends(form, "Ban hành kết quả");
         isDone(SESSION);
     }
@@ -110,14 +155,23 @@ abstract class Desk extends Window {
         return new TaskForm(page);
     }
 
-    private void isRefusedEmpty(TaskForm form, String button) {
+    /** What was sent is refused; each problem leads to its field. */
+    private void refuses(String task, TaskForm form, String button) {
         form.press(button);
         Locator problems = page.locator("form.bontot .problems li");
         assertThat(problems.first()).isVisible();
         assertThat(page.evaluate(NO_FIELD)).as("problems that lead to no field").isEqualTo(List.of());
+        assertThat(page.evaluate(IN_THE_FORMS_ORDER))
+                .as("problems in the order of their fields")
+                .isEqualTo(true);
         Accessibility.check(page, "form.bontot");
         // A second refusal is told from the first.
         problems.first().evaluate("line => line.closest('.problems').remove()");
+        REFUSED.add(nameOf(task));
+    }
+
+    private static String nameOf(String task) {
+        return task.replaceFirst(":.*", "");
     }
 
     private void sends(TaskForm form, String button) {

@@ -45,6 +45,9 @@ class FormsIT {
 
     private static final String OFFICER = "tu.bantochuc";
     private static final String COLLEAGUE = "tu.bantochuc2";
+    /** More than a request may hold. */
+    private static final int TOO_LARGE = 30 << 20;
+
     private static final String SUMMARY = "Nội dung chính của kế hoạch";
 
     @LocalServerPort
@@ -126,6 +129,9 @@ class FormsIT {
         phone.page.getByLabel("Tệp dự thảo").setInputFiles(file("a.pdf", "MZ"));
         assertThat(phone.page.locator("#problem-document"))
                 .hasText("Tệp phải là PDF, DOCX, XLSX, JPG hoặc PNG, không quá 10 MB.");
+        phone.page.getByLabel("Tệp dự thảo").setInputFiles(file("lon.pdf", "%PDF-1.4" + "0".repeat(TOO_LARGE)));
+        assertThat(phone.page.locator("#problem-document")).containsText("Tệp quá lớn.");
+        assertThat(phone.page.locator(".file-choice")).hasText("Chọn tệpChưa chọn tệp");
         phone.page.getByLabel("Tệp dự thảo").setInputFiles(file("du-thao.pdf", "%PDF-1.4"));
         assertThat(phone.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("du-thao.pdf")))
                 .isVisible();

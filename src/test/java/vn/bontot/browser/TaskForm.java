@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -37,6 +38,11 @@ final class TaskForm {
 
     TaskForm choose(String label) {
         field(label).check();
+        return this;
+    }
+
+    TaskForm select(String label, String option) {
+        field(label).selectOption(new SelectOption().setLabel(option));
         return this;
     }
 
