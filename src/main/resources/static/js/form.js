@@ -210,16 +210,17 @@
 
   // ---- The answer
 
-  // The lines of the summary stand in the order of their fields and name them.
+  // The lines of the summary stand in the order of their fields; those that say the same name them.
   function sortProblems(form) {
     var list = form.querySelector('.problems ul');
     if (!list) { return; }
-    var lines = [].slice.call(list.children).map(function (line) {
+    var said = [].map.call(list.children, function (line) { return line.textContent; });
+    var lines = [].map.call(list.children, function (line) {
       var link = line.querySelector('a[data-field]');
       var field = link && fieldOf(form, link.getAttribute('data-field'));
-      var name = field ? nameOf(form, field) : '';
-      if (name && link.textContent.toLowerCase().indexOf(name.toLowerCase()) < 0) {
-        link.textContent = name + ': ' + link.textContent.charAt(0).toLowerCase() + link.textContent.slice(1);
+      var text = line.textContent;
+      if (field && said.indexOf(text) !== said.lastIndexOf(text)) {
+        link.textContent = nameOf(form, field) + ': ' + link.textContent.charAt(0).toLowerCase() + link.textContent.slice(1);
       }
       return { line: line, field: field };
     });
