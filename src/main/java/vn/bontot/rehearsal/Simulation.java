@@ -9,6 +9,7 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.Predicate;
 import vn.bontot.desk.OpenTask;
+import vn.bontot.desk.Refused;
 import vn.bontot.engine.EngineTime;
 
 /**
@@ -117,6 +118,16 @@ public final class Simulation {
     }
 
     private boolean act(Act act) {
+        try {
+            return attempt(act);
+        } catch (Refused refused) {
+            // Another act of this very moment may have settled it, and the task ends with a job that is due by now.
+            stage.time().runDueJobs(listener);
+            return attempt(act);
+        }
+    }
+
+    private boolean attempt(Act act) {
         Optional<OpenTask> open = stage.find(act.task().id());
         if (open.isEmpty() || !simulated.test(open.get())) {
             return false;
