@@ -1,10 +1,13 @@
 package vn.bontot.identity;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.bontot.desk.Actor;
 import vn.bontot.desk.EventLog;
 import vn.bontot.desk.Refused;
+import vn.bontot.desk.Refused.Problem;
 
 /** Somebody chooses a password of their own; it takes the current one. */
 @Service
@@ -22,18 +25,21 @@ public class ChangingPassword {
     @Transactional
     public void change(Person person, String current, String chosen, String repeated) {
         accounts.lock(person.username());
+        List<Problem> problems = new ArrayList<>();
         if (!accounts.hasPassword(person.username(), current)) {
-            throw new Refused("hienTai", "Mật khẩu hiện tại không đúng.");
+            problems.add(new Problem("hienTai", "Mật khẩu hiện tại không đúng."));
         }
         String fault = PasswordRules.fault(chosen, person.username());
         if (fault != null) {
-            throw new Refused("moi", fault);
-        }
-        if (chosen.equals(current)) {
-            throw new Refused("moi", "Mật khẩu mới phải khác mật khẩu hiện tại.");
+            problems.add(new Problem("moi", fault));
+        } else if (chosen.equals(current)) {
+            problems.add(new Problem("moi", "Mật khẩu mới phải khác mật khẩu hiện tại."));
         }
         if (!chosen.equals(repeated)) {
-            throw new Refused("nhapLai", "Hai lần nhập mật khẩu mới không giống nhau.");
+            problems.add(new Problem("nhapLai", "Hai lần nhập mật khẩu mới không giống nhau."));
+        }
+        if (!problems.isEmpty()) {
+            throw new Refused(problems);
         }
         accounts.setPassword(person.username(), chosen);
         events.happened(

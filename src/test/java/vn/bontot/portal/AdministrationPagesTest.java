@@ -209,6 +209,8 @@ class AdministrationPagesTest {
 
         assertThat(change(session, "sai", "mot cau de nho", "mot cau de nho").getContentAsString())
                 .contains("Mật khẩu hiện tại không đúng");
+        assertThat(change(session, "sai", "ngan", "khac").getContentAsString())
+                .contains("Mật khẩu hiện tại không đúng", "for=\"moi\">Mật khẩu có ít nhất", "không giống nhau");
         assertThat(change(session, password.group(1), "z.bithu123456", "z.bithu123456")
                         .getContentAsString())
                 .contains("không chứa tên đăng nhập");
