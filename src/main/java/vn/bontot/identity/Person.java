@@ -46,6 +46,11 @@ public record Person(
         return role == Role.ADMINISTRATOR ? administrator : posts.stream().anyMatch(post -> post.role() == role);
     }
 
+    /** Whether all their posts are those of a viewer. */
+    public boolean onlyReads() {
+        return !administrator && !posts.isEmpty() && posts.stream().allMatch(post -> post.role() == Role.VIEWER);
+    }
+
     /** Where somebody holds the role. */
     public List<String> organisationsOf(Role role) {
         return posts.stream()

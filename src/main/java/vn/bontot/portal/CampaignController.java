@@ -85,6 +85,7 @@ class CampaignController {
         }
         List<HandIns.Count> counts = handIns.of(code, roots);
         model.addAttribute("tables", standings.of(code, cycles, standings.committees(roots), roots));
+        model.addAttribute("unopened", standings.unopened(code, roots));
         model.addAttribute("parts", Table.Part.values());
         model.addAttribute("reports", standings.reports(code, roots));
         model.addAttribute("reportWords", Words.REPORTS);

@@ -35,6 +35,7 @@ class Shell {
                         person.administrator(),
                         Substitutions.mayEnter(person),
                         demo,
+                        person.onlyReads(),
                         person.holds(Role.ORGANISATION_BOARD) || person.holds(Role.GRASSROOTS_OFFICE),
                         () -> work.lastDay(person).orElse(null),
                         () -> notices.unread(person.username())))
@@ -46,6 +47,7 @@ class Shell {
      *
      * @param fullName null where nobody is signed in
      * @param office whether the person enters substitutions
+     * @param onlyReads whether the person does nothing but read
      * @param superior whether others below have to hand in to them
      * @param deadline asked for by the page itself only: an answer without a head needs no look at the tasks
      * @param unread asked for likewise
@@ -55,10 +57,11 @@ class Shell {
             boolean administrator,
             boolean office,
             boolean demo,
+            boolean onlyReads,
             boolean superior,
             Supplier<LastDay> deadline,
             IntSupplier unread) {
-        private static final Head STRANGER = new Head(null, false, false, false, false, () -> null, () -> 0);
+        private static final Head STRANGER = new Head(null, false, false, false, true, false, () -> null, () -> 0);
 
         /** Null where nothing of theirs is due today. */
         public LastDay lastDay() {

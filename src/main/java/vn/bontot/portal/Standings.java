@@ -95,6 +95,18 @@ class Standings {
         return tables;
     }
 
+    /** How many units are in no register because their committee has not opened its registration. */
+    int unopened(String campaignCode, Set<String> roots) {
+        return jdbc.sql("select count(*) from organisation o where o.code in " + Scope.BELOW_ROOTS
+                        + " and o.type not in ('PROVINCE', 'COMMITTEE') and o.valid_to is null and not exists (select 1"
+                        + " from round r where r.kind = 'REGISTRATION' and r.campaign_code = :campaign"
+                        + " and r.committee_code = o.committee_code)")
+                .param("campaign", campaignCode)
+                .param("roots", roots)
+                .query(Integer.class)
+                .single();
+    }
+
     /** Overdue tasks by committee, those with the most first; tasks of the province itself are not among them. */
     List<LateCount> late(String campaignCode, Set<String> roots) {
         return jdbc.sql("select c.code, c.name, count(*) as number from desk_task t"

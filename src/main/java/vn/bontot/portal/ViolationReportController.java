@@ -19,12 +19,13 @@ import vn.bontot.desk.Refused;
 import vn.bontot.desk.web.AttachedFiles;
 import vn.bontot.desk.web.FormInput;
 import vn.bontot.identity.CurrentActor;
+import vn.bontot.identity.Person;
 import vn.bontot.identity.Scope;
 import vn.bontot.organisation.Organisation;
 import vn.bontot.violation.ReportingViolations;
 import vn.bontot.violation.ViolationReport;
 
-/** Anybody reports a case of their own organisation or one below. */
+/** Anybody but those who only read reports a case of their own organisation or one below. */
 @Controller
 class ViolationReportController {
 
@@ -124,6 +125,10 @@ class ViolationReportController {
     }
 
     private Set<String> roots() {
-        return scope.roots(current.person().username());
+        Person person = current.person();
+        if (person.onlyReads()) {
+            throw new AccessDeniedException(person.username() + " only reads");
+        }
+        return scope.roots(person.username());
     }
 }
