@@ -1,7 +1,9 @@
 package vn.bontot.bulk;
 
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -82,10 +84,20 @@ public class Candidates {
         return unmet.isEmpty() ? NONE : unmet;
     }
 
+    /** What can be to be looked at in papers of a kind. */
+    public Set<Attention> points(BulkKind kind) {
+        return points(CandidateSource.of(kind, settings.notableChangePercent())).keySet();
+    }
+
+    private Map<Attention, String> points(CandidateSource source) {
+        Map<Attention, String> points = new EnumMap<>(source.points());
+        points.put(Attention.DRAFT, DRAFT);
+        points.keySet().removeAll(settings.overlooked());
+        return points;
+    }
+
     private String attention(CandidateSource source) {
-        source.points().put(Attention.DRAFT, DRAFT);
-        return source.points().entrySet().stream()
-                .filter(point -> !settings.overlooked().contains(point.getKey()))
+        return points(source).entrySet().stream()
                 .map(point -> "case when %s then '%s ' else '' end".formatted(point.getValue(), point.getKey()))
                 .collect(Collectors.joining(" || "));
     }

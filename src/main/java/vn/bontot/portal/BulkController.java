@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.bontot.bulk.Attention;
 import vn.bontot.bulk.BulkActs;
 import vn.bontot.bulk.BulkDesk;
 import vn.bontot.bulk.BulkKind;
@@ -80,7 +79,7 @@ class BulkController {
             model.addAttribute("totals", totals);
             model.addAttribute("list", tasks.page(own, filter, totals.all(), page));
             model.addAttribute("choices", tasks.choices(own));
-            model.addAttribute("points", Attention.values());
+            model.addAttribute("points", tasks.points(kind));
             model.addAttribute("agree", kind.verb(Verdict.AGREED));
             model.addAttribute("zone", clock.getZone());
         }

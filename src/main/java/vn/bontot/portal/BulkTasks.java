@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.bontot.bulk.Attention;
 import vn.bontot.bulk.BulkKind;
 import vn.bontot.bulk.Candidate;
 import vn.bontot.bulk.Candidates;
@@ -92,6 +94,16 @@ class BulkTasks {
                 .list();
         parameters.put("unmet", candidates.unmet(kind, entries));
         return new Own(" from " + candidates.lines(kind) + where, parameters);
+    }
+
+    /** Whether there are tasks of any kind. */
+    boolean any(Person person) {
+        return !kinds(person).isEmpty();
+    }
+
+    /** What can be to be looked at in tasks of a kind. */
+    Set<Attention> points(BulkKind kind) {
+        return candidates.points(kind);
     }
 
     Choices choices(Own own) {

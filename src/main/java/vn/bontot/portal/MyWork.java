@@ -28,15 +28,22 @@ class MyWork {
 
     private static final String COLUMNS =
             """
-            select t.id, t.name, coalesce(unit.name, committee.name, holder.name) as subject,
-              holder.name as holder, cycle.name as cycle, t.assignee, t.due_at
+            select t.id, t.name, cycle.name as cycle, t.assignee, t.due_at,
+              coalesce(nullif(concat_ws(', ', unit.name, above_unit.name), ''), committee.name,
+                concat_ws(', ', holder.name, above_holder.name)) as subject,
+              concat_ws(', ', holder.name, above_holder.name) as holder,
+              exists (select 1 from held_post other where other.role = t.role
+                and other.organisation_code = t.organisation_code and other.username <> :me
+                and other.valid_from <= :today and (other.valid_to is null or other.valid_to >= :today)) as shared
             """;
 
     private static final String FROM =
             """
             from desk_task t
             join organisation holder on holder.code = t.organisation_code
+            left join organisation above_holder on above_holder.code = holder.parent_code and holder.type = 'BRANCH'
             left join organisation unit on unit.code = t.unit_code
+            left join organisation above_unit on above_unit.code = unit.parent_code and unit.type = 'BRANCH'
             left join organisation committee on committee.code = t.committee_code
             left join campaign_cycle cycle on cycle.campaign_code = t.campaign_code and cycle.code = t.cycle_code
             """;
@@ -135,6 +142,8 @@ class MyWork {
                 .single();
         return Page.of(total, number, before -> jdbc.sql(COLUMNS + FROM + where + PAGE)
                 .params(parameters)
+                .param("me", person.username())
+                .param("today", LocalDate.now(clock))
                 .param("size", Page.SIZE)
                 .param("offset", before)
                 .query(line(person))
@@ -151,6 +160,7 @@ class MyWork {
                 row.getString("cycle"),
                 person.username().equals(row.getString("assignee")),
                 row.getString("assignee") == null,
+                row.getBoolean("shared"),
                 dueOn(row, clock),
                 today);
     }

@@ -18,8 +18,11 @@ import vn.bontot.desk.Refused;
 import vn.bontot.desk.TaskDesk;
 import vn.bontot.identity.CurrentActor;
 import vn.bontot.identity.Person;
+import vn.bontot.identity.Post;
 import vn.bontot.identity.Role;
 import vn.bontot.identity.Scope;
+import vn.bontot.organisation.Organisation;
+import vn.bontot.organisation.Organisations;
 import vn.bontot.registration.WithdrawingRegistrations;
 
 /** The first page: what the one who is signed in has to do. */
@@ -27,6 +30,9 @@ import vn.bontot.registration.WithdrawingRegistrations;
 class MyWorkController {
 
     private final MyWork work;
+    private final Ahead ahead;
+    private final BulkTasks bulk;
+    private final Organisations organisations;
     private final RecentAnswers recent;
     private final Listings reading;
     private final LateListing late;
@@ -40,6 +46,9 @@ class MyWorkController {
 
     MyWorkController(
             MyWork work,
+            Ahead ahead,
+            BulkTasks bulk,
+            Organisations organisations,
             RecentAnswers recent,
             Listings reading,
             LateListing late,
@@ -51,6 +60,9 @@ class MyWorkController {
             CurrentActor current,
             Clock clock) {
         this.work = work;
+        this.ahead = ahead;
+        this.bulk = bulk;
+        this.organisations = organisations;
         this.recent = recent;
         this.reading = reading;
         this.late = late;
@@ -71,7 +83,13 @@ class MyWorkController {
             Model model) {
         Person person = current.person();
         model.addAttribute("today", PaperDate.format(LocalDate.now(clock)));
-        model.addAttribute("own", work.own(person, page));
+        Page<TaskLine> own = work.own(person, page);
+        model.addAttribute("own", own);
+        model.addAttribute("units", units(person));
+        if (own.total() == 0) {
+            model.addAttribute("dates", ahead.dates(person));
+            model.addAttribute("inHand", ahead.inHand(person));
+        }
         model.addAttribute("overdue", work.overdue(person));
         model.addAttribute("withdrawable", withdrawing.of(person.username()));
         model.addAttribute("search", search);
@@ -82,11 +100,22 @@ class MyWorkController {
                         .open(person.organisationsOf(Role.ORGANISATION_BOARD))
                         .size());
         if (MyWork.mayEnterForOthers(person)) {
+            model.addAttribute("inBulk", bulk.any(person));
             model.addAttribute("lateListing", late);
             model.addAttribute("lateBelow", lateBelow(person));
             model.addAttribute("behalf", work.onBehalf(person, search, behalfPage));
         }
         return "portal/my-work";
+    }
+
+    /** The reader's own units, which have a page each. */
+    private List<Organisation> units(Person person) {
+        return person.posts().stream()
+                .map(Post::organisationCode)
+                .distinct()
+                .map(organisations::get)
+                .filter(own -> own.type().isUnit())
+                .toList();
     }
 
     /** What is overdue with the organisations right below, over all campaigns that go on. */

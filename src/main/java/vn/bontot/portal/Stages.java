@@ -138,7 +138,7 @@ record Stages(List<Stage> stages, Double todayAt, String begin, String end) {
         return -1;
     }
 
-    private static Moment moment(DatedEntry date, List<Cycle> cycles, LocalDate today) {
+    static Moment moment(DatedEntry date, List<Cycle> cycles, LocalDate today) {
         CalendarEntry entry = date.entry();
         String cycle = name(entry.cycleCode(), cycles);
         String day = entry.statedBefore()

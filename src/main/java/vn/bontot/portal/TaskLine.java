@@ -8,11 +8,12 @@ import vn.bontot.desk.PaperDate;
 /**
  * An open task in a list.
  *
- * @param subject name of the organisation it is about
- * @param holder name of the organisation that has to do it
+ * @param subject name of the organisation it is about, a branch with its đảng bộ
+ * @param holder name of the organisation that has to do it, likewise
  * @param cycle name of the yearly assessment; null elsewhere
  * @param mine whether the reader holds it
  * @param free whether nobody holds it
+ * @param shared whether others could take it too
  * @param dueOn last day on which it is on time; may be null
  * @param today day of the product's clock
  */
@@ -24,6 +25,7 @@ record TaskLine(
         String cycle,
         boolean mine,
         boolean free,
+        boolean shared,
         LocalDate dueOn,
         LocalDate today) {
 

@@ -8,6 +8,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -44,6 +46,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -53,6 +56,7 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.RequestBuilder;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import vn.bontot.bulk.CarryingOut;
 import vn.bontot.campaign.CampaignProcess;
 import vn.bontot.campaign.CreatingCampaigns;
@@ -145,6 +149,9 @@ class PortalPagesTest {
 
     @Autowired
     WorkingDays workingDays;
+
+    @Autowired
+    CampaignCalendar calendar;
 
     @Autowired
     Receipts receipts;
@@ -304,8 +311,121 @@ class PortalPagesTest {
     @Order(5)
     void secretarySeesOwnWorkOnly() throws Exception {
         assertThat(page(BRANCH, "/").getContentAsString())
-                .contains("1 việc quá hạn", "Chi bộ ấp 1", "/viec/self-Z-D01-01/nhan", "13/12/2024")
+                .contains(
+                        "trong đó <strong class=\"bad\">1 việc quá hạn</strong>.",
+                        "Chi bộ ấp 1, Đảng bộ xã Mẫu",
+                        "/viec/self-Z-D01-01/nhan",
+                        "13/12/2024",
+                        "<a href=\"/don-vi/Z-D01-01\">Hồ sơ của Chi bộ ấp 1</a>")
                 .doesNotContain("Chi bộ ấp 2", "Nhập thay", "Chốt danh sách");
+    }
+
+    @Test
+    @Order(5)
+    void whoHasNothingToDoIsToldWhatComesAndWhoIsAtWork() throws Exception {
+        assertThat(page(BOARD, "/").getContentAsString()).doesNotContain("Việc sắp tới");
+        jdbc.sql("update calendar_entry set due_on = date '2099-12-30' where name = 'unitSummaryDue'")
+                .update();
+        jdbc.sql("update calendar_entry set due_on = date '2099-12-31' where name = 'awardSessionDue'")
+                .update();
+        calendar.forget();
+        jdbc.sql("update desk_task set assignee = 'z.phobithu' where id = 'self-Z-D01-01'")
+                .update();
+        addTask("verify-1", "VerifyAssessment", "Kiểm tra, xác nhận hồ sơ", "grassroots-office", "Z-D01", "Z-D01-01");
+        addTask("verify-2", "VerifyAssessment", "Kiểm tra, xác nhận hồ sơ", "grassroots-office", "Z-D01", "Z-D01-02");
+
+        assertThat(page(BRANCH, "/").getContentAsString())
+                .contains(
+                        "Việc sắp tới",
+                        "<dt>Hạn báo cáo tổng kết của chi bộ, đảng bộ cơ sở</dt><dd>trước ngày 31/12/2099</dd>",
+                        "Đang chờ Văn phòng – Xây dựng Đảng, đảng ủy cơ sở: Kiểm tra, xác nhận hồ sơ, 1 hồ sơ.")
+                .doesNotContain("Hạn họp xét khen thưởng", "việc quá hạn");
+        assertThat(page(VIEWER, "/").getContentAsString())
+                .contains(
+                        "trước ngày 31/12/2099",
+                        "<dt>Hạn họp xét khen thưởng</dt><dd>31/12/2099</dd>",
+                        "Kiểm tra, xác nhận hồ sơ, 2 hồ sơ.");
+        assertThat(page(BOARD, "/?tim=xa mau").getContentAsString())
+                .contains(
+                        "Đảng bộ xã Mẫu</strong>",
+                        "Kiểm tra, xác nhận hồ sơ – Chi bộ ấp 1, Đảng bộ xã Mẫu",
+                        "Kiểm tra, xác nhận hồ sơ – Chi bộ ấp 2, Đảng bộ xã Mẫu");
+
+        jdbc.sql("delete from desk_task where id like 'verify-%'").update();
+        jdbc.sql("update desk_task set assignee = null where id = 'self-Z-D01-01'")
+                .update();
+    }
+
+    @Test
+    @Order(5)
+    void overdueWorkIsCountedWhereThereIsAny() throws Exception {
+        jdbc.sql("update desk_task set due_at = null where id = 'self-Z-D01-01'")
+                .update();
+        assertThat(page(BRANCH, "/").getContentAsString())
+                .contains("Đồng chí có <strong>1 việc</strong>.")
+                .doesNotContain("việc quá hạn");
+        jdbc.sql("update desk_task set due_at = timestamp with time zone '2024-12-13 23:59:59+07:00'"
+                        + " where id = 'self-Z-D01-01'")
+                .update();
+    }
+
+    @Test
+    @Order(5)
+    void onlyWorkThatOthersCanTakeIsGivenBack() throws Exception {
+        jdbc.sql("update desk_task set assignee = :me where id = :id")
+                .params(Map.of("me", BRANCH, "id", "self-Z-D01-01"))
+                .update();
+        jdbc.sql("update desk_task set assignee = :me where id = :id")
+                .params(Map.of("me", BOARD, "id", "close-Z"))
+                .update();
+        assertThat(page(BRANCH, "/").getContentAsString()).contains("Trả về việc chung");
+        assertThat(page(BOARD, "/").getContentAsString())
+                .contains("Mở việc")
+                .doesNotContain("Trả về việc chung", "/xu-ly-nhieu");
+        jdbc.sql("update desk_task set assignee = null where id in ('self-Z-D01-01', 'close-Z')")
+                .update();
+    }
+
+    @Test
+    @Order(5)
+    void whoOnlyReadsReportsNothing() throws Exception {
+        String report = "/vu-viec/2023-2025/bao-cao";
+        assertThat(page(BOARD, report).getStatus()).isEqualTo(200);
+        assertThat(page(BOARD, "/phong-trao").getContentAsString()).contains(report);
+        assertThat(page(BOARD, "/don-vi/Z-D01-01").getContentAsString()).contains(report);
+        assertThat(page(VIEWER, report).getStatus()).isEqualTo(403);
+        assertThat(page(VIEWER, report + "?donVi=Z-D01-01").getStatus()).isEqualTo(403);
+        assertThat(send(VIEWER, report + "?unitCode=Z-D01-01").getStatus()).isEqualTo(403);
+        assertThat(page(VIEWER, "/phong-trao").getContentAsString()).doesNotContain(report);
+        assertThat(page(VIEWER, "/don-vi/Z-D01-01").getContentAsString()).doesNotContain(report);
+    }
+
+    @Test
+    @Order(5)
+    void pageOfAProblemLeadsBackWhoeverIsSignedIn() throws Exception {
+        for (int status : new int[] {403, 404, 500}) {
+            assertThat(answer(problem(status).with(user(BRANCH))).getContentAsString())
+                    .contains("href=\"/\">Việc của tôi", "href=\"/phong-trao\"", "href=\"/tra-cuu\"");
+            assertThat(answer(problem(status)).getContentAsString()).doesNotContain("href=\"/tra-cuu\"");
+        }
+    }
+
+    private static MockHttpServletRequestBuilder problem(int status) {
+        return get("/error")
+                .accept(MediaType.TEXT_HTML)
+                .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, status)
+                .with(request -> {
+                    request.setDispatcherType(DispatcherType.ERROR);
+                    return request;
+                });
+    }
+
+    private void addTask(String id, String key, String name, String role, String organisation, String unit) {
+        jdbc.sql("insert into desk_task (id, task_key, name, process_id, process_instance_id, role, organisation_code,"
+                        + " campaign_code, committee_code, unit_code, cycle_code, created_at) values (?, ?, ?, 'p', 'p', ?, ?,"
+                        + " '2023-2025', 'Z', ?, '2024', current_timestamp)")
+                .params(id, key, name, role, organisation, unit)
+                .update();
     }
 
     @Test
@@ -322,13 +442,19 @@ class PortalPagesTest {
     @Test
     @Order(5)
     void campaignPageCountsWithinTheScope() throws Exception {
+        jdbc.sql("update round set kind = 'NONE' where id = 'REGISTRATION/2023-2025/Z'")
+                .update();
+        assertThat(page(VIEWER, "/phong-trao").getContentAsString())
+                .contains("Chưa có trong bảng: 4 tổ chức đảng mà cấp ủy chưa mở đợt đăng ký.");
+        jdbc.sql("update round set kind = 'REGISTRATION' where id = 'REGISTRATION/2023-2025/Z'")
+                .update();
         assertThat(page(VIEWER, "/phong-trao").getContentAsString())
                 .contains(
                         "trước ngày 30/9/2025",
                         "Đăng ký thi đua",
                         "Chốt danh sách đăng ký",
                         "Mỗi tổ chức đảng được đếm một lần")
-                .doesNotContain("Giám sát quy trình", "Huyện ủy Khác");
+                .doesNotContain("Giám sát quy trình", "Huyện ủy Khác", "Chưa có trong bảng");
         assertThat(page(ADMINISTRATOR, "/phong-trao").getContentAsString())
                 .contains("Giám sát quy trình", "Huyện ủy Khác");
         assertThat(page(BRANCH, "/phong-trao").getContentAsString())
@@ -549,6 +675,21 @@ class PortalPagesTest {
         assertThat(page(BRANCH, "/").getContentAsString())
                 .contains("Đồng chí đã gửi gần đây", "Gửi ngày 10/8/2023", ">Đã tiếp nhận<");
         assertThat(page(OFFICE, "/").getContentAsString()).doesNotContain("Gửi ngày 10/8/2023");
+        jdbc.sql("insert into event (happened_at, actor, actor_name, kind, campaign_code, cycle_code, committee_code,"
+                        + " unit_code, text) values (timestamp with time zone '2024-08-10 14:05:00+07:00', 'z.khac', 'A',"
+                        + " 'AcceptCase', '2023-2025', '2023', 'Z', 'Z-C01', 'Xem xét, thụ lý')")
+                .update();
+        jdbc.sql(
+                        "insert into violation_case (id, campaign_code, cycle_code, committee_code, unit_code, unit_type, kind,"
+                                + " member_count, source, summary, anonymous, state, reported_by, reported_by_name, reported_at,"
+                                + " conclusion) values ('x', '2023-2025', '2023', 'Z', 'Z-C01', 'GRASSROOTS_BRANCH', 'VIOLATION', 1,"
+                                + " 'CITIZEN', 'S', false, 'TAKEN_UP', 'x', 'X', current_timestamp, 'PENDING')")
+                .update();
+        assertThat(page(OTHER_BOARD, "/").getContentAsString())
+                .contains("Xem xét, thụ lý", ">Đã thụ lý, chờ kết luận<")
+                .doesNotContain(">Được công nhận<");
+        jdbc.sql("delete from violation_case where id = 'x'").update();
+        jdbc.sql("delete from event where kind = 'AcceptCase'").update();
     }
 
     @Test
@@ -781,7 +922,11 @@ class PortalPagesTest {
         addDigest(BRANCH, "SENT", "self-Z-D01-01", true);
         assertThat(page(BOARD, "/").getContentAsString()).contains("aria-label=\"1 chưa đọc\"");
         assertThat(page(BOARD, "/thong-bao").getContentAsString())
-                .contains("Ngày 16/8/2023", "chưa đọc", "href=\"/viec/close-Z\"", "Hạn hoàn thành: <span>29/8/2023")
+                .contains(
+                        "Ngày 16/8/2023</strong>: 1 việc",
+                        "chưa đọc",
+                        "href=\"/viec/close-Z\"",
+                        "Hạn hoàn thành: <span>29/8/2023")
                 .doesNotContain("self-Z-D01-01", "việc mới");
         assertThat(page(BOARD, "/thong-bao?trang=9999").getContentAsString())
                 .contains("Ngày 16/8/2023")
@@ -1007,6 +1152,10 @@ class PortalPagesTest {
                         .getContentAsString())
                 .contains(good)
                 .doesNotContain(late, other);
+        assertThat(page(BOARD, BULK).getContentAsString())
+                .contains("value=\"DISSENT\"", "value=\"DRAFT\"", "Xử lý theo danh sách")
+                .doesNotContain("value=\"CASE\"", "value=\"UNMET\"", "value=\"PRELIMINARY\"");
+        assertThat(page(BOARD, "/").getContentAsString()).contains("Xử lý theo danh sách");
         assertThat(page(BOARD, BULK + "&luuY=LATE").getContentAsString())
                 .contains(late)
                 .doesNotContain(good);
