@@ -1,10 +1,7 @@
 package vn.bontot.assessment;
 
-import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import vn.bontot.campaign.Campaigns;
 import vn.bontot.campaign.Parameters;
@@ -26,16 +23,14 @@ class GivingInspectionOpinion implements TaskUseCase<InspectionOpinion> {
     private final UnitCases cases;
     private final Campaigns campaigns;
     private final Organisations organisations;
-    private final JdbcClient jdbc;
-    private final Clock clock;
+    private final InspectionOpinions opinions;
 
     GivingInspectionOpinion(
-            UnitCases cases, Campaigns campaigns, Organisations organisations, JdbcClient jdbc, Clock clock) {
+            UnitCases cases, Campaigns campaigns, Organisations organisations, InspectionOpinions opinions) {
         this.cases = cases;
         this.campaigns = campaigns;
         this.organisations = organisations;
-        this.jdbc = jdbc;
-        this.clock = clock;
+        this.opinions = opinions;
     }
 
     @Override
@@ -73,9 +68,7 @@ class GivingInspectionOpinion implements TaskUseCase<InspectionOpinion> {
 
     @Override
     public Outcome answer(OpenTask task, InspectionOpinion answer, Actor actor) {
-        jdbc.sql("insert into inspection_opinion (round_id, text, given_at) values (?, ?, ?)")
-                .params(roundId(task), answer.text(), OffsetDateTime.now(clock))
-                .update();
+        opinions.give(roundId(task), answer.text());
         return Outcome.done();
     }
 

@@ -32,6 +32,7 @@ class HoldingSession implements TaskUseCase<SessionAnswer> {
     private final ReturningDossiers returning;
     private final SessionWording wording;
     private final ResultNotices notices;
+    private final InspectionOpinions opinions;
     private final Sessions sessions;
     private final ProceedingsCheck check;
     private final Rounds rounds;
@@ -45,6 +46,7 @@ class HoldingSession implements TaskUseCase<SessionAnswer> {
             ReturningDossiers returning,
             SessionWording wording,
             ResultNotices notices,
+            InspectionOpinions opinions,
             Sessions sessions,
             ProceedingsCheck check,
             Rounds rounds,
@@ -56,6 +58,7 @@ class HoldingSession implements TaskUseCase<SessionAnswer> {
         this.returning = returning;
         this.wording = wording;
         this.notices = notices;
+        this.opinions = opinions;
         this.sessions = sessions;
         this.check = check;
         this.rounds = rounds;
@@ -109,6 +112,7 @@ class HoldingSession implements TaskUseCase<SessionAnswer> {
         shown.put("branches", branches);
         shown.put("parties", parties);
         shown.put("reviews", reviews.of(task));
+        shown.put("opinion", opinions.find(roundId(task)).orElse(null));
         shown.put(
                 "toDiscuss",
                 Stream.concat(branches.stream(), parties.stream())

@@ -118,6 +118,7 @@ class ListController {
         model.addAttribute("query", asked.query());
         model.addAttribute("filters", filters);
         model.addAttribute("narrowed", narrowed(asked, filters));
+        model.addAttribute("preface", listing.preface(asked.query(), asked.reader()));
         model.addAttribute("campaign", asked.campaign());
         model.addAttribute("cycles", listing.perCycle() ? asked.cycles() : List.of());
         model.addAttribute("cycleName", asked.cycleName());
@@ -155,6 +156,7 @@ class ListController {
         notes.add(asked.campaign().name());
         notes.add(listing.counts());
         notes.addAll(narrowed(asked, filters(asked)));
+        notes.addAll(listing.preface(asked.query(), asked.reader()));
         if (!listing.remark().isEmpty()) {
             notes.add(listing.remark());
         }

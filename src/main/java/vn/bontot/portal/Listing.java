@@ -46,6 +46,11 @@ interface Listing {
         return List.of();
     }
 
+    /** What stands over the rows for this reader; each of it is a paragraph. */
+    default List<String> preface(ListQuery query, ListReader reader) {
+        return List.of();
+    }
+
     /** Words for the reader under the list; empty where there is nothing to say. */
     default String remark() {
         return "";

@@ -6,7 +6,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import vn.bontot.assessment.InspectionOpinions;
+import vn.bontot.assessment.InspectionOpinions.Given;
 import vn.bontot.assessment.ViolationOutcome;
+import vn.bontot.desk.PaperDate;
+import vn.bontot.organisation.Organisations;
 
 /** The list that a standing committee has before it, and what it made of it. */
 @Component
@@ -19,6 +23,14 @@ class SessionListing implements Listing {
     private static final Map<String, String> VIOLATIONS = Arrays.stream(ViolationOutcome.values())
             .filter(outcome -> outcome != ViolationOutcome.NONE)
             .collect(Collectors.toMap(ViolationOutcome::name, ViolationOutcome::label));
+
+    private final InspectionOpinions opinions;
+    private final Organisations organisations;
+
+    SessionListing(InspectionOpinions opinions, Organisations organisations) {
+        this.opinions = opinions;
+        this.organisations = organisations;
+    }
 
     @Override
     public String id() {
@@ -34,6 +46,27 @@ class SessionListing implements Listing {
     public String counts() {
         return "Mỗi dòng là một hồ sơ đã thẩm định của kỳ này; hồ sơ cần thảo luận (không đủ điều kiện hoặc có vụ việc vi phạm)"
                 + " đứng đầu. Hồ sơ chưa thẩm định, trả lại, không nộp không có trong danh sách.";
+    }
+
+    /** What the inspection commission says lies before the session with the list: for the committee and those above. */
+    @Override
+    public List<String> preface(ListQuery query, ListReader reader) {
+        boolean everywhere = reader.roots().contains(organisations.province().code());
+        String chosen = query.chosen().get(ListFilter.COMMITTEE.name());
+        return opinions.of(query.campaign(), query.cycle()).stream()
+                .filter(opinion -> everywhere || reader.roots().contains(opinion.committeeCode()))
+                .filter(opinion -> chosen == null || chosen.equals(opinion.committeeCode()))
+                .map(SessionListing::said)
+                .toList();
+    }
+
+    private static String said(Given opinion) {
+        return "Ý kiến của Ủy ban Kiểm tra về dấu hiệu vi phạm, %s (%sgửi lúc %s): %s"
+                .formatted(
+                        opinion.committeeName(),
+                        opinion.givenBy() == null ? "" : opinion.givenBy() + ", ",
+                        PaperDate.format(opinion.givenAt()),
+                        opinion.text());
     }
 
     @Override

@@ -71,6 +71,7 @@ class AssessmentFormsTest {
             evidence,
             mock(Extensions.class),
             house.clock);
+    private final InspectionOpinions opinions = new InspectionOpinions(house.jdbc, house.clock);
     private final HoldingSession holdingSession = new HoldingSession(
             round.assessments,
             new SessionDecisions(round.assessments, judge, explanations, house.organisations, sessions),
@@ -78,6 +79,7 @@ class AssessmentFormsTest {
             new ReturningDossiers(returns, round.rounds, round.restarted::add),
             new SessionWording(explanations),
             new ResultNotices(new UnitNotices(house.jdbc, template, house.clock)),
+            opinions,
             sessions,
             new ProceedingsCheck(house.clock),
             round.rounds,
@@ -146,6 +148,34 @@ class AssessmentFormsTest {
                 .contains("name=\"outcomes[A-B-001]\" value=\"FOLLOW\" checked=\"checked\"")
                 .contains("name=\"reasons[A-B-001]\"")
                 .doesNotContain("outcomes[A-B-002]", "B. Đảng bộ cơ sở", "decisionNumber");
+    }
+
+    @Test
+    void whatTheInspectionCommissionSaysLiesBeforeTheSession() {
+        session();
+        assertThat(shown("hold-session", holdingSession, null))
+                .contains("Ủy ban Kiểm tra chưa cho ý kiến về dấu hiệu vi phạm.");
+
+        new GivingInspectionOpinion(cases, house.campaigns, house.organisations, opinions)
+                .answer(
+                        round.task("GiveInspectionOpinion", null),
+                        new InspectionOpinion("Chi bộ 3 có đơn phản ánh đang xem xét."),
+                        House.SOMEBODY);
+        template.update(
+                "insert into event (happened_at, actor, actor_name, kind, campaign_code, cycle_code, committee_code, text)"
+                        + " values (current_timestamp, 'u1', 'Chủ nhiệm Ủy ban Kiểm tra', 'GiveInspectionOpinion', ?, ?, ?, '-')",
+                House.CAMPAIGN,
+                AssessmentHouse.CYCLE,
+                COMMITTEE);
+
+        assertThat(shown("hold-session", holdingSession, null))
+                .containsSubsequence(
+                        "Ý kiến của Ủy ban Kiểm tra về dấu hiệu vi phạm",
+                        "Chủ nhiệm Ủy ban Kiểm tra, ",
+                        "15/12/2024",
+                        "Chi bộ 3 có đơn phản ánh đang xem xét.",
+                        "A. Chi bộ")
+                .doesNotContain("chưa cho ý kiến");
     }
 
     @Test
@@ -255,8 +285,7 @@ class AssessmentFormsTest {
     void formsOfTheCommittee() {
         assertThat(shown(
                         "give-inspection-opinion",
-                        new GivingInspectionOpinion(
-                                cases, house.campaigns, house.organisations, house.jdbc, house.clock),
+                        new GivingInspectionOpinion(cases, house.campaigns, house.organisations, opinions),
                         null))
                 .contains("name=\"text\"", "chưa có vụ việc vi phạm");
         assertThat(shown(

@@ -764,6 +764,38 @@ class PortalPagesTest {
 
     @Test
     @Order(6)
+    void inspectionCommissionsOpinionStandsOverTheSessionListForTheCommitteeAndAbove() throws Exception {
+        jdbc.sql("insert into inspection_opinion (round_id, text, given_at) values ('assessment/2023-2025/2025/Z',"
+                        + " 'Chi bộ ấp 2 có đơn đang xem xét', timestamp with time zone '2025-07-20 09:30:00+07:00')")
+                .update();
+        String said = "Ý kiến của Ủy ban Kiểm tra về dấu hiệu vi phạm, Huyện ủy Mẫu (gửi lúc 09:30 ngày 20/7/2025):"
+                + " Chi bộ ấp 2 có đơn đang xem xét";
+        String list = "/danh-sach/danh-sach-hoi-nghi";
+        for (String reader : List.of(BOARD, VIEWER, OWNER, ADMINISTRATOR)) {
+            assertThat(page(reader, list + "?ky=2025").getContentAsString())
+                    .as(reader)
+                    .contains(said);
+        }
+        assertThat(page(BOARD, list + "/ban-in?ky=2025").getContentAsString()).contains(said);
+        for (String reader : List.of(OFFICE, BRANCH, OTHER_BOARD)) {
+            for (String form : List.of("", "/ban-in")) {
+                assertThat(page(reader, list + form + "?ky=2025").getContentAsString())
+                        .as(reader + form)
+                        .doesNotContain("Ý kiến của Ủy ban");
+            }
+        }
+        assertThat(page(OWNER, list + "?ky=2025&capUy=ZZ").getContentAsString()).doesNotContain(said);
+        assertThat(page(OWNER, list + "?ky=2024").getContentAsString()).doesNotContain(said);
+        MockHttpServletResponse file = page(BOARD, list + ".xlsx?ky=2025");
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file.getContentAsByteArray()))) {
+            List<String> notes = new ArrayList<>();
+            workbook.getSheet("Thông tin").forEach(row -> notes.addAll(texts(row)));
+            assertThat(notes).contains(said);
+        }
+    }
+
+    @Test
+    @Order(6)
     void caseIsShownToEachReaderAsFarAsItIsTheirs() throws Exception {
         run("portal/cases.sql");
         String concluded = "/vu-viec/2023-2025/2025/Z-D01-01/2";
