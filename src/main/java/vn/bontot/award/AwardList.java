@@ -20,6 +20,11 @@ public record AwardList(int registered, AwardQuota quota, Parameters parameters,
         return lines.size();
     }
 
+    /** Whether somewhere only the code decides the order. */
+    public boolean hasTies() {
+        return lines.stream().anyMatch(AwardLine::tied);
+    }
+
     public Set<String> unitCodes() {
         return lines.stream().map(AwardLine::unitCode).collect(Collectors.toSet());
     }

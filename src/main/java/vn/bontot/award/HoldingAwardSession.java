@@ -94,6 +94,7 @@ class HoldingAwardSession implements TaskUseCase<AwardSessionAnswer> {
         shown.put("whyNoQuota", list.whyNoQuota().orElse(null));
         shown.put("proposals", proposals(sessionId(task)));
         shown.put("proposalReasons", proposalReasons(task));
+        shown.put("waiting", heldDossiers.waiting(task.campaignCode(), task.committeeCode()));
         shown.put("committee", organisations.get(task.committeeCode()));
         shown.put("choices", List.of(AwardChoice.values()));
         shown.put("listNote", known == null ? null : known.listNote());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import vn.bontot.assessment.HeldDossiers;
 import vn.bontot.desk.Actor;
 import vn.bontot.desk.OpenTask;
 import vn.bontot.desk.Outcome;
@@ -21,12 +22,19 @@ class PreparingAwardList implements TaskUseCase<AwardListAnswer> {
     private final AwardLists lists;
     private final AwardBook book;
     private final Sessions sessions;
+    private final HeldDossiers heldDossiers;
     private final Organisations organisations;
 
-    PreparingAwardList(AwardLists lists, AwardBook book, Sessions sessions, Organisations organisations) {
+    PreparingAwardList(
+            AwardLists lists,
+            AwardBook book,
+            Sessions sessions,
+            HeldDossiers heldDossiers,
+            Organisations organisations) {
         this.lists = lists;
         this.book = book;
         this.sessions = sessions;
+        this.heldDossiers = heldDossiers;
         this.organisations = organisations;
     }
 
@@ -64,6 +72,7 @@ class PreparingAwardList implements TaskUseCase<AwardListAnswer> {
         shown.put("list", list);
         shown.put("chosen", list.countWithinQuota(prefilled(task).choices()));
         shown.put("whyNoQuota", list.whyNoQuota().orElse(null));
+        shown.put("waiting", heldDossiers.waiting(task.campaignCode(), task.committeeCode()));
         shown.put("committee", organisations.get(task.committeeCode()));
         shown.put("choices", List.of(AwardChoice.values()));
         shown.put(

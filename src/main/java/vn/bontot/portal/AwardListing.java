@@ -29,7 +29,7 @@ class AwardListing implements Listing {
     @Override
     public String counts() {
         return "Mỗi dòng là một tổ chức đảng đủ điều kiện xét khen thưởng (đăng ký và được công nhận đủ các kỳ); mỗi tổ chức"
-                + " đảng có một dòng.";
+                + " đảng có một dòng. Số liệu cộng các kỳ.";
     }
 
     @Override

@@ -7,9 +7,12 @@ import static vn.bontot.fixtures.SmallProvince.TODAY;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.bontot.assessment.HeldDossiers;
+import vn.bontot.assessment.UnitRecord;
 import vn.bontot.desk.OpenTask;
 import vn.bontot.desk.TaskUseCase;
 import vn.bontot.fixtures.FormPage;
+import vn.bontot.organisation.OrganisationType;
 import vn.bontot.session.SessionVerdict;
 
 class AwardFormsTest {
@@ -27,6 +30,42 @@ class AwardFormsTest {
         assertThat(page)
                 .contains("name=\"choices[CB-01]\"", "name=\"reasons[CB-10]\"", "trước khi hết ngày")
                 .contains("<option value=\"NOMINATED\" selected=\"selected\">Đề nghị Bằng khen</option>");
+    }
+
+    @Test
+    void whoseDossierStillWaitsIsSaidBeforeItIsClosed() {
+        stage.eligible(10);
+        OpenTask preparing = stage.province.committeeTask("PrepareAwardList", COMMITTEE);
+        assertThat(page("award/prepare-award-list", stage.preparing, preparing)).doesNotContain("còn chờ");
+        stage.waiting.add(new HeldDossiers.Waiting("Chi bộ Một", "Năm 2024", true));
+        stage.waiting.add(new HeldDossiers.Waiting("Chi bộ Hai", "Năm 2025", false));
+
+        String said = "Chi bộ Một, năm 2024 (chờ kết luận vụ việc); Chi bộ Hai, năm 2025 (chờ hội nghị bổ sung).";
+        assertThat(text(page("award/prepare-award-list", stage.preparing, preparing)))
+                .contains("2 hồ sơ còn chờ;", said);
+        stage.listSentAsSuggested(COMMITTEE);
+        assertThat(text(page(
+                        "award/hold-award-session",
+                        stage.holding,
+                        stage.province.committeeTask("HoldAwardSession", COMMITTEE))))
+                .contains(said);
+    }
+
+    @Test
+    void listSaysWhatItsFiguresAndItsStarMean() {
+        stage.eligible(3);
+        OpenTask preparing = stage.province.committeeTask("PrepareAwardList", COMMITTEE);
+        assertThat(page("award/prepare-award-list", stage.preparing, preparing))
+                .contains(">Chỉ tiêu vượt, cộng các kỳ</th>", "trở lên, cộng các kỳ</th>", ">Gợi ý</th>")
+                .containsOnlyOnce(">Thứ tự gợi ý</th>")
+                .doesNotContain("title=", "Bằng tổ chức đảng liền kề");
+
+        stage.province.registered(COMMITTEE, "CB-99", OrganisationType.GRASSROOTS_BRANCH.name());
+        stage.records
+                .get(COMMITTEE)
+                .add(new UnitRecord("CB-99", OrganisationType.GRASSROOTS_BRANCH, true, false, 1000, 1000, 10, 10));
+        assertThat(page("award/prepare-award-list", stage.preparing, preparing))
+                .contains("* Bằng tổ chức đảng liền kề ở cả hai tỷ lệ; xếp theo mã tổ chức.");
     }
 
     @Test

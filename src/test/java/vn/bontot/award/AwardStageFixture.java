@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.bontot.assessment.HeldDossiers;
 import vn.bontot.assessment.UnitRecord;
 import vn.bontot.campaign.Campaigns;
 import vn.bontot.desk.Actor;
@@ -34,6 +35,7 @@ class AwardStageFixture {
     final SmallProvince province = new SmallProvince();
     final Map<String, List<UnitRecord>> records = new HashMap<>();
     final List<String> closedDossiers = new ArrayList<>();
+    final List<HeldDossiers.Waiting> waiting = new ArrayList<>();
     final Set<String> revoked = new HashSet<>();
     final AwardLists lists;
     final PreparingAwardList preparing;
@@ -53,15 +55,25 @@ class AwardStageFixture {
         var registrations = new Registrations(province.jdbc, province.template, province.clock);
         var book = new AwardBook(province.jdbc, province.template);
         var nominations = new Nominations(province.jdbc);
+        var held = new HeldDossiers() {
+            @Override
+            public List<Waiting> waiting(String campaignCode, String committeeCode) {
+                return waiting;
+            }
+
+            @Override
+            public void closeUndecided(String campaignCode, String committeeCode) {
+                closedDossiers.add(committeeCode);
+            }
+        };
         lists = new AwardLists(
                 (campaign, committee) -> recordsOf(committee),
                 registrations,
                 parameters,
                 new AwardRules(TestTables.bare()));
         var settling = new SettlingAwards(book, lists, sessions, organisations, parameters);
-        preparing = new PreparingAwardList(lists, book, sessions, organisations);
-        holding = new HoldingAwardSession(
-                lists, book, sessions, check, (campaign, committee) -> closedDossiers.add(committee), organisations);
+        preparing = new PreparingAwardList(lists, book, sessions, held, organisations);
+        holding = new HoldingAwardSession(lists, book, sessions, check, held, organisations);
         var notices = new AwardNotices(new UnitNotices(province.jdbc, province.template, province.clock));
         issuing = new IssuingAwardDecision(lists, book, settling, notices, sessions, check, organisations);
         appraising = new AppraisingNominations(nominations, organisations);
