@@ -3,10 +3,12 @@ package vn.bontot.engine;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
+import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.InformationRequirement;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.camunda.bpm.model.xml.instance.DomElement;
@@ -15,6 +17,7 @@ import org.camunda.bpm.model.xml.instance.DomElement;
 final class TableModel {
 
     private final Map<String, String> sentences = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, String> versionTags = new HashMap<>();
     private final Map<String, Set<String>> inputs = new HashMap<>();
 
@@ -22,6 +25,12 @@ final class TableModel {
         model.getModelElementsByType(Rule.class)
                 .forEach(rule -> sentences.put(
                         rule.getId(), rule.getDescription().getTextContent().strip()));
+        for (DecisionTable table : model.getModelElementsByType(DecisionTable.class)) {
+            int number = 0;
+            for (Rule rule : table.getRules()) {
+                numbers.put(rule.getId(), ++number);
+            }
+        }
         for (Decision decision : model.getModelElementsByType(Decision.class)) {
             versionTags.put(decision.getId(), decision.getVersionTag());
             var variables = new TreeSet<String>();
@@ -32,6 +41,12 @@ final class TableModel {
 
     String sentence(String rule) {
         return sentences.get(rule);
+    }
+
+    /** Counted from 1 in its table; empty where the file has no such row. */
+    OptionalInt number(String rule) {
+        Integer number = numbers.get(rule);
+        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
     String versionTag(String decision) {

@@ -1,5 +1,7 @@
 package vn.bontot.rules;
 
+import java.util.OptionalInt;
+
 /** Evaluates the decision tables (DMN) of the product. */
 public interface DecisionTables {
 
@@ -13,4 +15,7 @@ public interface DecisionTables {
      * @throws NoMatchingRow where no row fits: a gap in the tables is never a silent "no"
      */
     Evaluation evaluate(String decision, Record facts);
+
+    /** Which row of its table it is, counted from 1; empty where the table is another version by now. */
+    OptionalInt numberOf(MatchedRow row);
 }

@@ -8,4 +8,10 @@ package vn.bontot.rules;
  * @param rule id of the row in the DMN file
  * @param sentence the row's description: the Vietnamese sentence of the plan that it implements
  */
-public record MatchedRow(String decision, String version, String rule, String sentence) {}
+public record MatchedRow(String decision, String version, String rule, String sentence) {
+
+    /** The version as people know it. */
+    public String versionTag() {
+        return version.substring(0, version.indexOf(':'));
+    }
+}
