@@ -63,6 +63,14 @@ public record Assessment(
         String sessionReason,
         boolean revoked) {
 
+    /** Whether a đảng bộ has reached all that does not rest on what is decided of its branches. */
+    public boolean restsOnBranches() {
+        return !isBranchType()
+                && Integer.valueOf(Content.values().length).equals(goodCount)
+                && branchesTotal != null
+                && branchesTotal > 0;
+    }
+
     public boolean isBranchType() {
         return unitType.isBranchType();
     }

@@ -24,7 +24,7 @@ public class ContentRules {
      */
     ContentVerdict judge(Content content, FormTexts known, ItemMarks marks) {
         Record facts = (Record) ContentFacts.of(content, known, marks.pass());
-        List<String> missing = missing(facts, marks);
+        List<String> missing = missing(facts, marks, known);
         if (!missing.isEmpty()) {
             return ContentVerdict.incomplete(content, missing);
         }
@@ -32,15 +32,16 @@ public class ContentRules {
         Map<String, String> figures = new HashMap<>(known.byField());
         figures.put("judged", marks.judged());
         return ContentVerdict.of(
-                content, result.output("t" + content.number()), texts.reason(result.matches(), figures));
+                        content, result.output("t" + content.number()), texts.reason(result.matches(), figures))
+                .beside(marks);
     }
 
-    private List<String> missing(Record facts, ItemMarks marks) {
+    private List<String> missing(Record facts, ItemMarks marks, FormTexts known) {
         List<String> missing = new ArrayList<>();
         for (RecordComponent fact : facts.getClass().getRecordComponents()) {
             boolean mark = fact.getName().endsWith("Pass");
             if (!mark && value(fact, facts) == null) {
-                missing.add(texts.name(fact.getName()));
+                missing.add(texts.name(fact.getName(), known.byField()));
             }
         }
         if (marks.pass() == null) {

@@ -69,14 +69,21 @@ public class DossierReasons {
     }
 
     private Map<String, String> known(Assessment dossier) {
+        return known(
+                dossier,
+                campaigns.parameters(dossier.campaignCode()),
+                ratings.sum(dossier.campaignCode(), dossier.cycleCode(), dossier.unitCode()));
+    }
+
+    /** What the words of the rows are filled with. */
+    static Map<String, String> known(Assessment dossier, Parameters parameters, MemberFigures members) {
         Map<String, String> known = new HashMap<>(FormTexts.of(dossier).byField());
-        Parameters parameters = campaigns.parameters(dossier.campaignCode());
         for (String key : Parameters.keys()) {
             known.putIfAbsent(key, parameters.value(key));
         }
-        MemberFigures members = ratings.sum(dossier.campaignCode(), dossier.cycleCode(), dossier.unitCode());
         known.put("membersRated", String.valueOf(members.rated()));
         known.put("membersGood", String.valueOf(members.good()));
+        known.put("meeting", ReasonTexts.meeting(dossier.unitType()));
         return known;
     }
 }

@@ -78,7 +78,7 @@ class HoldingLateSession implements TaskUseCase<SupplementaryAnswer> {
         shown.put("dossier", dossier);
         shown.put("contents", Content.values());
         shown.put("shares", wording.shares(List.of(dossier), campaigns.parameters(task.campaignCode())));
-        shown.put("whyNot", wording.whyNot(dossier.roundId()).get(task.unitCode()));
+        shown.put("whyNot", wording.whyNot(List.of(dossier)).get(task.unitCode()));
         shown.put("review", reviews.of(task).get(task.unitCode()));
         shown.put("proposesRecognition", proposesRecognition(task));
         shown.put("takenUpBecause", lateDossiers.reason(task.entryId()));

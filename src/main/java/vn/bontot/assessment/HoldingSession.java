@@ -1,10 +1,9 @@
 package vn.bontot.assessment;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import vn.bontot.campaign.Campaigns;
 import vn.bontot.desk.Actor;
@@ -12,6 +11,7 @@ import vn.bontot.desk.OpenTask;
 import vn.bontot.desk.Outcome;
 import vn.bontot.desk.Refused;
 import vn.bontot.desk.TaskUseCase;
+import vn.bontot.organisation.Organisation;
 import vn.bontot.organisation.Organisations;
 import vn.bontot.round.RoundKind;
 import vn.bontot.round.Rounds;
@@ -101,25 +101,20 @@ class HoldingSession implements TaskUseCase<SessionAnswer> {
     @Override
     public Map<String, Object> shown(OpenTask task) {
         List<Assessment> dossiers = assessments.ofRound(roundId(task));
+        SessionAgenda agenda = agenda(task, dossiers);
         Map<String, Object> shown = new HashMap<>();
         shown.put("cycle", campaigns.cycle(task.campaignCode(), task.cycleCode()));
         shown.put("committee", organisations.get(task.committeeCode()));
         shown.put("names", decisions.names(task.committeeCode()));
-        shown.put("branchesDecided", branchesDecided(task));
-        List<Assessment> branches = listed(dossiers, true);
-        List<Assessment> parties = listed(dossiers, false);
+        shown.put("branchesDecided", agenda.branchesDecided());
         shown.put("contents", Content.values());
-        shown.put("branches", branches);
-        shown.put("parties", parties);
+        shown.put("agenda", agenda);
+        shown.put("branches", agenda.branches());
+        shown.put("parties", agenda.parties());
         shown.put("reviews", reviews.of(task));
         shown.put("opinion", opinions.find(roundId(task)).orElse(null));
-        shown.put(
-                "toDiscuss",
-                Stream.concat(branches.stream(), parties.stream())
-                        .filter(HoldingSession::isToBeDiscussed)
-                        .count());
-        shown.put("whyNot", wording.whyNot(roundId(task)));
-        shown.put("shares", wording.shares(parties, campaigns.parameters(task.campaignCode())));
+        shown.put("whyNot", wording.whyNot(dossiers));
+        shown.put("shares", agenda.shareTexts());
         shown.put(
                 "onHold",
                 dossiers.stream()
@@ -131,20 +126,10 @@ class HoldingSession implements TaskUseCase<SessionAnswer> {
         return shown;
     }
 
-    /** Those to be discussed stand first: refused by the rules, or with a case. */
-    private static List<Assessment> listed(List<Assessment> dossiers, boolean branches) {
-        return dossiers.stream()
-                .filter(dossier -> dossier.isBranchType() == branches)
-                .filter(dossier -> dossier.rulesRecognise() != null)
-                .filter(dossier -> dossier.state() != AssessmentState.RETURNED)
-                .sorted(Comparator.comparing(HoldingSession::isToBeDiscussed)
-                        .reversed()
-                        .thenComparing(Assessment::unitCode))
-                .toList();
-    }
-
-    private static boolean isToBeDiscussed(Assessment dossier) {
-        return !dossier.rulesRecognise() || dossier.violationOutcome() != ViolationOutcome.NONE;
+    private SessionAgenda agenda(OpenTask task, List<Assessment> dossiers) {
+        Map<String, String> parents = organisations.unitsOf(task.committeeCode()).stream()
+                .collect(Collectors.toMap(Organisation::code, Organisation::parentCode));
+        return SessionAgenda.of(dossiers, parents, campaigns.parameters(task.campaignCode()), branchesDecided(task));
     }
 
     @Override
@@ -168,7 +153,8 @@ class HoldingSession implements TaskUseCase<SessionAnswer> {
             assessments.endNotSubmitted(roundId(task));
         }
         sessions.record(sessionId(task), answer.proceedings());
-        reviews.decide(task, answer, listed(assessments.ofRound(roundId(task)), true));
+        reviews.decide(
+                task, answer, agenda(task, assessments.ofRound(roundId(task))).branches());
         decisions.decideBranches(task, roundId(task), answer);
         decisions.proposeParties(task, roundId(task));
         return Outcome.staysOpen();
@@ -191,7 +177,8 @@ class HoldingSession implements TaskUseCase<SessionAnswer> {
             throw new Refused("step", "Đề nghị kết thúc phần A (các chi bộ) trước khi ban hành kết quả.");
         }
         check.demandMeetingAndDecision(answer.proceedings());
-        reviews.decide(task, answer, listed(assessments.ofRound(roundId(task)), false));
+        reviews.decide(
+                task, answer, agenda(task, assessments.ofRound(roundId(task))).parties());
         decisions.decideParties(task, roundId(task), answer);
         sessions.record(sessionId(task), answer.proceedings());
         decisions.recordItems(sessionId(task), roundId(task));

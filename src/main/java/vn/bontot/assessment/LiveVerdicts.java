@@ -66,6 +66,7 @@ public class LiveVerdicts {
         return new FormVerdicts(
                 Stream.of(Content.values())
                         .map(content -> rules.judge(content, known, ItemMarks.of(content, items, form)))
+                        .map(verdict -> own ? verdict.ownView() : verdict)
                         .toList(),
                 party);
     }
@@ -130,6 +131,7 @@ public class LiveVerdicts {
             known.put(parameter, now.parameters().value(parameter));
         }
         known.put("unitType", dossier.unitType().name());
+        known.put("meeting", ReasonTexts.meeting(dossier.unitType()));
         if (outcome != null) {
             known.put("ownOutcome", outcome.name());
         }

@@ -14,7 +14,8 @@ import vn.bontot.rules.MatchedRow;
  * @param evidence files of each item as they were handed in last
  * @param verdicts empty where the rules have not been asked yet
  * @param rating the row that proposes the rating
- * @param share null for the other units, and before the rules were asked
+ * @param beforeBranches of a đảng bộ: whether the rules have not counted its branches yet, because none is decided
+ * @param share null for the other units, and before the branches are decided
  */
 public record ReadDossier(
         Assessment assessment,
@@ -28,6 +29,7 @@ public record ReadDossier(
         List<ContentVerdict> verdicts,
         Optional<Reason> recognition,
         Optional<MatchedRow> rating,
+        boolean beforeBranches,
         BranchShare share) {
 
     /** Whether the session, or nobody any more, has to decide on it. */
@@ -36,6 +38,11 @@ public record ReadDossier(
             case DECIDED, NOT_SUBMITTED, NOT_CONSIDERED -> true;
             default -> false;
         };
+    }
+
+    /** Whether nothing but its branches is still to be known of a đảng bộ. */
+    public boolean waitsForBranches() {
+        return beforeBranches && assessment.restsOnBranches();
     }
 
     public boolean verified() {

@@ -7,6 +7,9 @@ import vn.bontot.campaign.Campaigns;
 import vn.bontot.organisation.Organisations;
 import vn.bontot.round.RoundKind;
 import vn.bontot.round.Rounds;
+import vn.bontot.session.SessionKind;
+import vn.bontot.session.SessionState;
+import vn.bontot.session.Sessions;
 
 /** Gathers a dossier for those who read it: before a session, and years later. */
 @Service
@@ -19,6 +22,7 @@ public class ReadingDossiers {
     private final MemberRatings ratings;
     private final Organisations organisations;
     private final Campaigns campaigns;
+    private final Sessions sessions;
 
     ReadingDossiers(
             Assessments assessments,
@@ -27,7 +31,8 @@ public class ReadingDossiers {
             Returns returns,
             MemberRatings ratings,
             Organisations organisations,
-            Campaigns campaigns) {
+            Campaigns campaigns,
+            Sessions sessions) {
         this.assessments = assessments;
         this.reasons = reasons;
         this.evidence = evidence;
@@ -35,6 +40,7 @@ public class ReadingDossiers {
         this.ratings = ratings;
         this.organisations = organisations;
         this.campaigns = campaigns;
+        this.sessions = sessions;
     }
 
     /** Empty where the unit has no dossier in the cycle. */
@@ -46,6 +52,7 @@ public class ReadingDossiers {
 
     private ReadDossier read(Assessment dossier) {
         List<MarkedItem> items = assessments.items(dossier.entryId());
+        boolean beforeBranches = beforeBranches(dossier);
         return new ReadDossier(
                 dossier,
                 organisations.get(dossier.unitCode()),
@@ -58,15 +65,22 @@ public class ReadingDossiers {
                 reasons.contents(dossier),
                 reasons.recognition(dossier),
                 reasons.rating(dossier),
-                share(dossier));
+                beforeBranches,
+                dossier.branchesTotal() == null || beforeBranches ? null : share(dossier));
     }
 
     private BranchShare share(Assessment dossier) {
-        return dossier.branchesTotal() == null
-                ? null
-                : BranchShare.of(
-                        dossier.branchesRecognised(),
-                        dossier.branchesTotal(),
-                        campaigns.parameters(dossier.campaignCode()));
+        return BranchShare.of(
+                dossier.branchesRecognised(), dossier.branchesTotal(), campaigns.parameters(dossier.campaignCode()));
+    }
+
+    private boolean beforeBranches(Assessment dossier) {
+        if (dossier.isBranchType() || dossier.state() == AssessmentState.DECIDED) {
+            return false;
+        }
+        return sessions.find(Sessions.id(
+                        SessionKind.RECOGNITION, dossier.campaignCode(), dossier.cycleCode(), dossier.committeeCode()))
+                .map(session -> session.state() == SessionState.OPEN)
+                .orElse(true);
     }
 }

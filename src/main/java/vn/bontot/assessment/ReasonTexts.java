@@ -10,6 +10,7 @@ import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.bontot.organisation.OrganisationType;
 import vn.bontot.rules.MatchedRow;
 
 /** Says in a dossier's own figures what the rows mean that decided it: {@code four-good.properties}. */
@@ -41,8 +42,18 @@ final class ReasonTexts {
     }
 
     /** What the forms call a fact. */
-    String name(String fact) {
-        return texts.getProperty("fact." + fact, fact);
+    String name(String fact, Map<String, String> values) {
+        return filled(texts.getProperty("fact." + fact, fact), values);
+    }
+
+    /** Whether the words of a row need a value. */
+    boolean asks(MatchedRow row, String value) {
+        return texts.getProperty(row.rule(), "").contains("{" + value + "}");
+    }
+
+    /** What the plan counts as a unit's regular meetings. */
+    static String meeting(OrganisationType type) {
+        return type.isBranchType() ? "sinh hoạt định kỳ" : "họp cấp ủy";
     }
 
     private static String filled(String text, Map<String, String> values) {

@@ -77,7 +77,7 @@ class AssessmentFormsTest {
             new SessionDecisions(round.assessments, judge, explanations, house.organisations, sessions),
             new SessionReviews(new Violations(house.jdbc, house.clock)),
             new ReturningDossiers(returns, round.rounds, round.restarted::add),
-            new SessionWording(explanations),
+            new SessionWording(explanations, round.assessments, ratings, house.campaigns),
             new ResultNotices(new UnitNotices(house.jdbc, template, house.clock)),
             opinions,
             sessions,
@@ -139,6 +139,23 @@ class AssessmentFormsTest {
     }
 
     @Test
+    void reviewersAreToldWhereTheMarksSayOtherwiseThanTheFigures() {
+        round.handIn(BRANCH);
+        String pointed = "các mục của nội dung này đều được chấm Đạt";
+        VerifyingAssessments verifying = new VerifyingAssessments(reviewed, round.assessments);
+        assertThat(shown("verify-assessment", verifying, BRANCH)).doesNotContain(pointed);
+
+        template.update("update member_rating set good = 15 where unit_code = ?", BRANCH);
+
+        assertThat(shown("verify-assessment", verifying, BRANCH))
+                .containsOnlyOnce(pointed)
+                .containsSubsequence("<strong>Không đạt</strong>", "15/16 đảng viên", pointed);
+        assertThat(shown("self-assess", selfAssessing, BRANCH))
+                .contains("<strong>Chưa đạt</strong>")
+                .doesNotContain(pointed);
+    }
+
+    @Test
     void aSessionDecidesTheBranchesFirst() {
         session();
 
@@ -148,6 +165,82 @@ class AssessmentFormsTest {
                 .contains("name=\"outcomes[A-B-001]\" value=\"FOLLOW\" checked=\"checked\"")
                 .contains("name=\"reasons[A-B-001]\"")
                 .doesNotContain("outcomes[A-B-002]", "B. Đảng bộ cơ sở", "decisionNumber");
+    }
+
+    @Test
+    void partyIsNotJudgedByBranchesThatAreStillToBeDecided() {
+        session();
+        fourGoodPartyWithoutDecidedBranches();
+
+        assertThat(shown("hold-session", holdingSession, null))
+                .containsSubsequence(
+                        "<span>3</span> hồ sơ cần thảo luận",
+                        "Đảng bộ cơ sở (quyết định sau phần A)",
+                        "Tổ chức A-D 1",
+                        "đạt đủ bốn nội dung</span><span>; 2/4 chi bộ được đề xuất công nhận, cần 3</span>",
+                        "name=\"returned[A-D-001]\"",
+                        "Tổ chức A-D 2")
+                .doesNotContain("chưa đủ tỷ lệ chi bộ đạt", "0/4", "returned[A-D-002]");
+
+        round.propose("A-B-002", true, true, ViolationOutcome.NONE, true);
+
+        assertThat(shown("hold-session", holdingSession, null))
+                .contains("<span>1</span> hồ sơ cần thảo luận", "3/4 chi bộ được đề xuất công nhận, cần 3")
+                .doesNotContain("returned[A-D-001]");
+    }
+
+    /** As the rules leave a đảng bộ before its session: none of its branches is recognised yet. */
+    private void fourGoodPartyWithoutDecidedBranches() {
+        round.propose(PARTY, true, true, ViolationOutcome.NONE, false);
+        template.update("update assessment set branches_recognised = 0, branches_total = 4 where unit_code = ?", PARTY);
+        refuse(PARTY, "recognition", "Rule_Recognition_CommitteeShareMissed", "“có ít nhất 3/4 chi bộ”");
+    }
+
+    @Test
+    void sessionSaysWhyInTheFiguresOfTheDossier() {
+        session();
+        round.propose("A-D-002", true, true, ViolationOutcome.NONE, false);
+        template.update("update assessment set t2 = false, regular_meetings = 11 where unit_code = 'A-D-002'");
+        template.update(
+                "update assessment_mark set self_mark = 'FAIL' where criterion_code = 'T1.5' and entry_id = ?",
+                AssessmentHouse.entryId("A-B-002"));
+        refuse("A-D-002", "meeting-quality", "Rule_MeetingQuality_RegularMissed", "“họp thường kỳ”");
+        explanations.store(
+                AssessmentHouse.entryId("A-B-002"),
+                Explanations.Phase.PROPOSAL,
+                List.of(
+                        row("political-task", "Rule_PoliticalTask_TargetsMissed", "“đạt và vượt”"),
+                        row("political-task", "Rule_PoliticalTask_AppraisedNotPassed", "“đạt và vượt”")));
+
+        template.update("update assessment set good_count = 3 where unit_code = 'A-D-002'");
+        assertThat(shown("hold-session", holdingSession, null))
+                .contains(
+                        "không đạt nội dung nhiệm vụ chính trị: đạt 12/12 chỉ tiêu được giao; kế hoạch yêu cầu đạt đủ;"
+                                + " mục T1.5 không đạt (“đạt và vượt”)",
+                        "không đạt nội dung chất lượng sinh hoạt: đã tổ chức 11/12 kỳ họp cấp ủy phải tổ chức"
+                                + " (“họp thường kỳ”)");
+    }
+
+    @Test
+    void whatWillBeIssuedIsCountedBeforeItIs() {
+        session();
+        listIsFixed();
+        template.update(
+                "update assessment set recognised = false, session_reason = 'Số liệu chưa rõ' where unit_code = 'A-B-004'");
+
+        String asProposed = "Ban hành kết quả cho <strong>6</strong> tổ chức đảng: <strong>2</strong> được công nhận,"
+                + " <strong>4</strong> không, <strong>1</strong> khác đề xuất, nếu phần B theo đề xuất.";
+        assertThat(words(shown("hold-session", holdingSession, null)))
+                .contains(asProposed)
+                .doesNotContain("đề nghị trả lại hồ sơ trước hội nghị");
+        assertThat(words(inline(
+                        "hold-session", holdingSession, null, Map.of("outcomes[A-D-002]", "NOT_RECOGNISED"), Map.of())))
+                .contains(
+                        "<strong>1</strong> được công nhận, <strong>5</strong> không, <strong>2</strong> khác đề xuất.");
+    }
+
+    private static String words(String html) {
+        return html.replaceAll("\\s+", " ");
     }
 
     @Test
@@ -181,6 +274,16 @@ class AssessmentFormsTest {
     @Test
     void thenItDecidesThePartiesByTheirResults() {
         session();
+        listIsFixed();
+
+        assertThat(shown("hold-session", holdingSession, null))
+                .contains("name=\"step\" value=\"ISSUE\"", "Ban hành kết quả", "name=\"decisionNumber\"")
+                .contains("2/4, còn thiếu 1 chi bộ", "name=\"lifts[A-D-001]\"", "name=\"liftReasons[A-D-001]\"")
+                .contains("name=\"outcomes[A-D-002]\"", "Được công nhận")
+                .doesNotContain("outcomes[A-B-001]", "lifts[A-D-002]");
+    }
+
+    private void listIsFixed() {
         sessions.open(
                 Sessions.id(SessionKind.RECOGNITION, House.CAMPAIGN, AssessmentHouse.CYCLE, COMMITTEE),
                 SessionKind.RECOGNITION,
@@ -189,12 +292,6 @@ class AssessmentFormsTest {
                 COMMITTEE);
         template.update("update session set state = 'LIST_FIXED'");
         template.update("update assessment set recognised = rules_recognise where unit_type = 'BRANCH'");
-
-        assertThat(shown("hold-session", holdingSession, null))
-                .contains("name=\"step\" value=\"ISSUE\"", "Ban hành kết quả", "name=\"decisionNumber\"")
-                .contains("2/4, còn thiếu 1 chi bộ", "name=\"lifts[A-D-001]\"", "name=\"liftReasons[A-D-001]\"")
-                .contains("name=\"outcomes[A-D-002]\"", "Được công nhận")
-                .doesNotContain("outcomes[A-B-001]", "lifts[A-D-002]");
     }
 
     @Test
@@ -431,7 +528,11 @@ class AssessmentFormsTest {
         AppraisingAssessments appraising = new AppraisingAssessments(reviewed, round.assessments, round.rounds);
 
         assertThat(shown("appraise-assessment", appraising, BRANCH))
-                .contains("Lý do: Còn một vụ việc", "Lý do khi khác kiểm tra", "Chưa đạt", "mục T1.5 không đạt");
+                .contains(
+                        "Lý do: Còn một vụ việc",
+                        "Lý do khi khác kiểm tra",
+                        "<strong>Không đạt</strong>",
+                        "mục T1.5 không đạt");
         assertThatThrownBy(() -> appraising.answer(
                         round.task("AppraiseAssessment", BRANCH), appraisal(Map.of("T1.5", Mark.PASS)), House.SOMEBODY))
                 .hasMessage("Mục T1.5: ý kiến khác kết quả kiểm tra, tự đánh giá phải nêu lý do.");
@@ -647,10 +748,16 @@ class AssessmentFormsTest {
     }
 
     private void refuse(String unit, String decision, String sentence) {
+        refuse(unit, decision, "Rule_" + unit, sentence);
+    }
+
+    private void refuse(String unit, String decision, String rule, String sentence) {
         explanations.store(
-                AssessmentHouse.entryId(unit),
-                Explanations.Phase.PROPOSAL,
-                List.of(new MatchedRow(decision, "1.0:1", "Rule_" + unit, sentence)));
+                AssessmentHouse.entryId(unit), Explanations.Phase.PROPOSAL, List.of(row(decision, rule, sentence)));
+    }
+
+    private static MatchedRow row(String decision, String rule, String sentence) {
+        return new MatchedRow(decision, "1.0:1", rule, sentence);
     }
 
     private String shown(String form, TaskUseCase<?> useCase, String unit) {

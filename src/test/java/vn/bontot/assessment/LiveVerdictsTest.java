@@ -150,8 +150,8 @@ class LiveVerdictsTest {
         FormVerdicts now = verdicts.of(appraisal, marks);
 
         assertThat(now.content(1).met()).isTrue();
-        assertThat(said(now, 2)).startsWith("Chưa đạt: mục T2.1 không đạt. (");
-        assertThat(said(now, 4)).startsWith("Chưa đạt: thẩm định kết luận không đạt. (");
+        assertThat(said(now, 2)).startsWith("Không đạt: mục T2.1 không đạt. (");
+        assertThat(said(now, 4)).startsWith("Không đạt: thẩm định kết luận không đạt. (");
         marks.put("meetingPass", "true");
         assertThat(verdicts.of(appraisal, marks).content(2).met()).isTrue();
     }

@@ -41,6 +41,7 @@ class ReasonTextsTest {
                 .map(component -> component.getName())
                 .collect(Collectors.toSet());
         facts.add("judged");
+        facts.add("meeting");
 
         for (Object text : texts().values()) {
             assertThat(PLACE.matcher((String) text).results().map(place -> place.group(1)))
@@ -75,12 +76,12 @@ class ReasonTextsTest {
         assertThat(reasons.contents(dossier))
                 .extracting(verdict -> verdict.label() + ": " + verdict.reason().text())
                 .containsExactly(
-                        "Chưa đạt: đạt 12/12 chỉ tiêu được giao; kế hoạch yêu cầu đạt đủ. (“political-task”)",
+                        "Không đạt: đạt 12/12 chỉ tiêu được giao; kế hoạch yêu cầu đạt đủ. (“political-task”)",
                         "Đạt: đã tổ chức 12/12 kỳ sinh hoạt định kỳ, 4/4 kỳ chuyên đề. (“meeting-quality”)",
                         "Đạt: không có vi phạm ảnh hưởng đến kết quả. (“unity-discipline”)",
                         "Đạt: 16/16 đảng viên từ Hoàn thành tốt nhiệm vụ trở lên. (“members”)");
         assertThat(reasons.recognition(dossier).orElseThrow().text())
-                .isEqualTo("chưa đạt đủ bốn nội dung. (“recognition”)");
+                .isEqualTo("không đạt đủ bốn nội dung. (“recognition”)");
     }
 
     private static MatchedRow row(String decision, String rule) {
