@@ -3,7 +3,7 @@ package vn.bontot.engine;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
@@ -44,9 +44,8 @@ final class TableModel {
     }
 
     /** Counted from 1 in its table; empty where the file has no such row. */
-    OptionalInt number(String rule) {
-        Integer number = numbers.get(rule);
-        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+    Optional<Integer> number(String rule) {
+        return Optional.ofNullable(numbers.get(rule));
     }
 
     String versionTag(String decision) {

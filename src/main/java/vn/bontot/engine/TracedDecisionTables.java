@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionLogicEvaluationEvent;
@@ -69,11 +69,9 @@ abstract class TracedDecisionTables implements DecisionTables {
     }
 
     @Override
-    public OptionalInt numberOf(MatchedRow row) {
+    public Optional<Integer> numberOf(MatchedRow row) {
         TableModel model = model(decision(row.decision()));
-        return row.versionTag().equals(model.versionTag(row.decision()))
-                ? model.number(row.rule())
-                : OptionalInt.empty();
+        return row.versionTag().equals(model.versionTag(row.decision())) ? model.number(row.rule()) : Optional.empty();
     }
 
     /** An input that is missing would be taken for null, so a record has exactly the inputs of its decision. */

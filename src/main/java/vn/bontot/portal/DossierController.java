@@ -11,6 +11,7 @@ import vn.bontot.Application;
 import vn.bontot.assessment.Content;
 import vn.bontot.assessment.ReadDossier;
 import vn.bontot.assessment.ReadingDossiers;
+import vn.bontot.rules.DecisionTables;
 import vn.bontot.violation.ViolationSource;
 
 /** A dossier to be read: what was handed in, how it was marked, what the rules say and why. */
@@ -19,10 +20,12 @@ class DossierController {
 
     private final ReadingDossiers dossiers;
     private final UnitSights sights;
+    private final DecisionTables tables;
 
-    DossierController(ReadingDossiers dossiers, UnitSights sights) {
+    DossierController(ReadingDossiers dossiers, UnitSights sights, DecisionTables tables) {
         this.dossiers = dossiers;
         this.sights = sights;
+        this.tables = tables;
     }
 
     @GetMapping("/ho-so/{campaignCode}/{cycleCode}/{unitCode}")
@@ -35,6 +38,7 @@ class DossierController {
         return new ModelAndView("portal/dossier")
                 .addObject("dossier", dossier)
                 .addObject("judged", judged)
+                .addObject("tables", tables)
                 .addObject("contents", Content.values())
                 .addObject("sources", ViolationSource.values())
                 .addObject("zone", ZoneId.of(Application.ZONE));

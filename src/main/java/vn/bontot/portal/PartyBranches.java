@@ -17,7 +17,7 @@ class PartyBranches {
     private static final String BRANCHES =
             """
             select c.code as cycle_code, o.code, o.name, r.state as registration, a.state, a.t1, a.t2, a.t3, a.t4,
-              a.recognised, a.revoked, a.violation_outcome, m.rated, m.good
+              a.rules_recognise, a.recognised, a.revoked, a.violation_outcome, m.rated, m.good
             from organisation o
             join campaign_cycle c on c.campaign_code = :campaign
             left join registration r on r.unit_code = o.code and r.campaign_code = :campaign
@@ -50,6 +50,7 @@ class PartyBranches {
             Boolean t2,
             Boolean t3,
             Boolean t4,
+            Boolean rulesRecognise,
             Boolean recognised,
             Boolean revoked,
             ViolationOutcome violationOutcome,
@@ -58,6 +59,11 @@ class PartyBranches {
 
         public boolean counts() {
             return Boolean.TRUE.equals(recognised);
+        }
+
+        /** Whether the session is asked to recognise it. */
+        public boolean proposed() {
+            return state == AssessmentState.APPRAISED && Boolean.TRUE.equals(rulesRecognise);
         }
 
         public boolean knockedOut() {

@@ -17,6 +17,7 @@ import vn.bontot.organisation.OrganisationType;
 import vn.bontot.organisation.Organisations;
 import vn.bontot.portal.UnitFile.Happening;
 import vn.bontot.registration.Registration;
+import vn.bontot.rules.DecisionTables;
 import vn.bontot.violation.ViolationSource;
 
 /** The page of a unit: what it did in a campaign, what was decided on it, and why. */
@@ -32,14 +33,21 @@ class UnitController {
     private final UnitSights sights;
     private final UnitCycles cycles;
     private final UnitFile file;
+    private final DecisionTables tables;
 
     UnitController(
-            Campaigns campaigns, Organisations organisations, UnitSights sights, UnitCycles cycles, UnitFile file) {
+            Campaigns campaigns,
+            Organisations organisations,
+            UnitSights sights,
+            UnitCycles cycles,
+            UnitFile file,
+            DecisionTables tables) {
         this.campaigns = campaigns;
         this.organisations = organisations;
         this.sights = sights;
         this.cycles = cycles;
         this.file = file;
+        this.tables = tables;
     }
 
     @GetMapping("/don-vi/{code}")
@@ -90,6 +98,7 @@ class UnitController {
                 .addObject("summary", file.summary(campaign.code(), unit.code()).orElse(null))
                 .addObject("papers", file.papers(campaign.code(), unit.code()))
                 .addObject("happenings", happenings(campaign, unit, sight))
+                .addObject("tables", tables)
                 .addObject("contents", Content.values())
                 .addObject("sources", ViolationSource.values())
                 .addObject("zone", ZoneId.of(Application.ZONE));

@@ -1,5 +1,6 @@
 package vn.bontot.portal;
 
+import java.time.LocalDate;
 import java.util.List;
 import vn.bontot.assessment.Assessment;
 import vn.bontot.assessment.AssessmentState;
@@ -18,6 +19,8 @@ import vn.bontot.violation.ViolationCase;
  * @param dossier null where the cycle has none of the unit
  * @param shown whether the reader is shown what reviewers, rules and session make of the dossier
  * @param cases those that the reader is told of
+ * @param expectedOn last day on which the result is to be made known; null where the reader knows it, and where there is
+ *     no such date
  * @param share of a đảng bộ: as it was counted for the dossier, before that as it stands; null for the other units
  * @param branches of a đảng bộ
  */
@@ -28,6 +31,7 @@ record UnitCycle(
         boolean shown,
         List<Decision> decisions,
         List<ViolationCase> cases,
+        LocalDate expectedOn,
         BranchShare share,
         List<Branch> branches) {
 
@@ -74,6 +78,18 @@ record UnitCycle(
     /** Whether the share is what the result rests on, and no longer what it would be today. */
     public boolean shareIsFinal() {
         return dossier != null && dossier.share() != null && dossier.closed();
+    }
+
+    /** Whether the branches on which the share rests are still to be decided. */
+    public boolean shareIsOpen() {
+        return dossier != null
+                ? dossier.beforeBranches() && !dossier.closed()
+                : branches.stream().anyMatch(branch -> !branch.settled());
+    }
+
+    /** How many branches the session is asked to recognise. */
+    public long proposed() {
+        return branches.stream().filter(Branch::proposed).count();
     }
 
     /** Branches that are not recognised, or not yet. */

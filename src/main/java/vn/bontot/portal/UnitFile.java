@@ -32,7 +32,14 @@ class UnitFile {
 
     private static final String AWARD =
             """
-            select q.registered, q.eligible, q.quota, q.stage, q.no_nomination_reason, a.position, a.tied,
+            select q.registered, q.eligible, q.quota, q.stage, q.no_nomination_reason,
+              (select count(*) from session_item i join session s on s.id = i.session_id where s.kind = 'AWARD'
+                and s.campaign_code = q.campaign_code and s.organisation_code = q.committee_code
+                and i.outcome = 'NOMINATED') as nominated,
+              (select count(*) from session_item i join session s on s.id = i.session_id where s.kind = 'AWARD'
+                and s.campaign_code = q.campaign_code and s.organisation_code = q.committee_code
+                and i.outcome = 'COMMENDED') as commended,
+              a.suggestion, a.proposal_reason, a.position, a.tied,
               a.targets_exceeded, a.targets_assigned, a.members_good, a.members_rated, a.result, a.result_reason,
               a.appraisal, a.appraisal_reason, a.opinion, a.opinion_reason
             from award_quota q

@@ -56,7 +56,7 @@ final class WhyNot {
                 .filter(verdict -> Boolean.FALSE.equals(verdict.met()))
                 .toList();
         if (!missed.isEmpty()) {
-            why.add("Đạt %d trong bốn nội dung; chưa đạt:".formatted(CONTENTS - missed.size()));
+            why.add("Đạt %d trong bốn nội dung; không đạt:".formatted(CONTENTS - missed.size()));
             missed.forEach(verdict ->
                     why.add(verdict.content().topic() + ": " + verdict.reason().figures() + "."));
         }

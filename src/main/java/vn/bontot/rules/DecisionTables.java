@@ -1,6 +1,6 @@
 package vn.bontot.rules;
 
-import java.util.OptionalInt;
+import java.util.Optional;
 
 /** Evaluates the decision tables (DMN) of the product. */
 public interface DecisionTables {
@@ -17,5 +17,5 @@ public interface DecisionTables {
     Evaluation evaluate(String decision, Record facts);
 
     /** Which row of its table it is, counted from 1; empty where the table is another version by now. */
-    OptionalInt numberOf(MatchedRow row);
+    Optional<Integer> numberOf(MatchedRow row);
 }

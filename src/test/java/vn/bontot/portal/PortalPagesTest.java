@@ -530,7 +530,7 @@ class PortalPagesTest {
                         "Trình hội nghị",
                         "Lý do: Chưa có kế hoạch năm",
                         "Mục T1.1 không đạt. (“chương trình, kế hoạch công tác năm”)",
-                        "phiên bản 1.0:9");
+                        "Bảng quy tắc phiên bản 1.0, dòng 6");
         assertThat(page(BRANCH, path).getContentAsString())
                 .contains("Trình hội nghị", "Tự đánh giá", "Minh chứng")
                 .doesNotContain("Chưa có kế hoạch năm", "Thẩm định</th>");
@@ -702,17 +702,17 @@ class PortalPagesTest {
                 .contains(
                         "Chi bộ ấp 1",
                         "Vướng mắc hiện nay",
-                        "Đạt 3 trong bốn nội dung; chưa đạt:",
+                        "Đạt 3 trong bốn nội dung; không đạt:",
                         "Nhiệm vụ chính trị: mục T1.1 không đạt.",
                         "“chương trình, kế hoạch công tác năm”",
-                        "phiên bản <span>1.0:9</span>",
-                        "Rule_PoliticalTask_AppraisedNotPassed",
+                        "Bảng quy tắc “Nhiệm vụ chính trị”, phiên bản 1.0, dòng 6.",
+                        "title=\"political-task 1.0:9, Rule_PoliticalTask_AppraisedNotPassed\"",
                         "href=\"/don-vi/Z-D01\"")
                 .doesNotContain("0123456789");
         assertThat(page("z.vanphong", "/don-vi/Z-D01-01").getContentAsString()).contains("Bí thư ấp 1", "0123456789");
         assertThat(page(BRANCH, "/don-vi/Z-D01-01").getContentAsString())
                 .contains("Trình hội nghị", "Chi bộ ấp 1")
-                .doesNotContain("Vướng mắc", "chưa đạt", "1.0:9", "0123456789", "href=\"/don-vi/Z-D01\"");
+                .doesNotContain("Vướng mắc", "không đạt", "1.0:9", "0123456789", "href=\"/don-vi/Z-D01\"");
         assertThat(page(BRANCH, "/don-vi/Z-D01-02").getStatus()).isEqualTo(403);
         assertThat(page(BRANCH, "/don-vi/Z-D01").getStatus()).isEqualTo(403);
         assertThat(page(OTHER_BOARD, "/don-vi/Z-D01-01").getStatus()).isEqualTo(403);
@@ -726,12 +726,13 @@ class PortalPagesTest {
     @Order(6)
     void partysPageDrawsItsShareAndWhatBlocksIt() throws Exception {
         run("portal/party.sql");
+        partyBeforeItsBranchesAreDecided();
         assertThat(page(BOARD, "/don-vi/Z-D01").getContentAsString())
                 .contains(
                         "0/2 chi bộ được công nhận; cần 2; còn thiếu 2 chi bộ.",
                         "Đạt đủ bốn nội dung, nhưng mới có 0/2 chi bộ được công nhận; cần 2, còn thiếu 2 chi bộ.",
                         "href=\"/don-vi/Z-D01-01#ky-2025\"",
-                        "trình hội nghị</span><span>; chưa đạt: Nhiệm vụ chính trị</span>",
+                        "trình hội nghị</span><span>; không đạt: Nhiệm vụ chính trị</span>",
                         "không đăng ký</span>");
     }
 
@@ -760,6 +761,102 @@ class PortalPagesTest {
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(refused.getContentAsString())
                 .contains("href=\"#problem-summary\"", "id=\"problem-summary\">Đề nghị tóm tắt vụ việc.");
+    }
+
+    @Test
+    @Order(6)
+    void unitThatBrokeItsStreakLearnsWhatStillCounts() throws Exception {
+        String dossier = " where cycle_code = '2025' and unit_code = 'Z-D01-01'";
+        String path = "/don-vi/Z-D01-01";
+        String expected = "kết quả được thông báo trước khi hết ngày\n    <strong>8/9/2025</strong>";
+        assertThat(page(BRANCH, path).getContentAsString())
+                .contains(expected, "Được công nhận 0/3 kỳ")
+                .doesNotContain("không đạt ba năm liền");
+        jdbc.sql("update assessment set state = 'DECIDED', recognised = false" + dossier)
+                .update();
+
+        String broken = "Kỳ tổng kết năm 2025 (số liệu đến 31/5/2025) không được công nhận";
+        assertThat(page(BOARD, path).getContentAsString())
+                .contains(
+                        "<strong>" + broken + "</strong>",
+                        broken
+                                + " nên không đạt ba năm liền. Các kỳ còn lại vẫn được đánh giá, xét công nhận riêng từng"
+                                + " kỳ. Đạt 3 trong bốn nội dung",
+                        "Chưa đủ điều kiện xét khen thưởng. <span>Kỳ tổng kết")
+                .doesNotContain("<strong>Không đạt ba năm liền", "class=\"sum unmet\"", expected);
+
+        jdbc.sql("update assessment set state = 'APPRAISED', recognised = null" + dossier)
+                .update();
+    }
+
+    @Test
+    @Order(6)
+    void unitThatIsPassedOverForAnAwardLearnsWhy() throws Exception {
+        jdbc.sql("insert into award_quota (campaign_code, committee_code, registered, eligible, quota, stage)"
+                        + " values ('2023-2025', 'Z', 4, 4, 1, 'ISSUED')")
+                .update();
+        jdbc.sql("insert into award (campaign_code, committee_code, unit_code, unit_type, position, tied,"
+                        + " targets_exceeded, targets_assigned, members_good, members_rated, suggestion, result)"
+                        + " values ('2023-2025', 'Z', 'Z-D01-01', 'BRANCH', 1, false, 1, 8, 16, 16, 'NONE', 'NONE')")
+                .update();
+        jdbc.sql("insert into session (id, kind, campaign_code, cycle_code, organisation_code, state)"
+                        + " values ('award/2023-2025/Z', 'AWARD', '2023-2025', '', 'Z', 'ISSUED')")
+                .update();
+        jdbc.sql("insert into session_item (session_id, unit_code, proposal, outcome) values"
+                        + " ('award/2023-2025/Z', 'Z-C01', 'NOMINATED', 'NOMINATED'),"
+                        + " ('award/2023-2025/Z', 'Z-D01-01', 'NONE', 'NONE')")
+                .update();
+        assertThat(page(BRANCH, "/don-vi/Z-D01-01").getContentAsString())
+                .contains(
+                        "Không khen thưởng lần này",
+                        "Hạn mức 1 gồm 1 tổ chức đảng được đề nghị tặng Bằng khen và 0 được tặng Giấy khen.",
+                        "Chỉ đảng bộ cơ sở, chi bộ cơ sở thuộc diện đề nghị tặng Bằng khen");
+        for (String table : List.of("session_item where session_id", "session where id")) {
+            jdbc.sql("delete from " + table + " = 'award/2023-2025/Z'").update();
+        }
+        for (String table : List.of("award", "award_quota")) {
+            jdbc.sql("delete from " + table + " where campaign_code = '2023-2025'")
+                    .update();
+        }
+    }
+
+    private void partyBeforeItsBranchesAreDecided() throws Exception {
+        String party = " where cycle_code = '2025' and unit_code = 'Z-D01'";
+        String branch = " where cycle_code = '2025' and unit_code = 'Z-D01-01'";
+        jdbc.sql("update assessment set state = 'APPRAISED', recognised = null, rating = 'GOOD'" + party)
+                .update();
+        jdbc.sql("insert into assessment_rule (entry_id, phase, position, decision, version, rule)"
+                        + " select 'assessment/2023-2025/2025/Z-D01', phase, position, decision, version, rule"
+                        + " from assessment_rule where entry_id = 'assessment/2023-2025/2025/Z-D01-01'")
+                .update();
+        String list = "/danh-sach/danh-sach-hoi-nghi?ky=2025&loai=GRASSROOTS_COMMITTEE";
+        assertThat(page(BOARD, "/don-vi/Z-D01").getContentAsString())
+                .contains(
+                        "Cần 2/2 chi bộ được công nhận.", "<strong>Quyết định sau khi hội nghị xét các chi bộ</strong>")
+                .doesNotContain("0/2", "còn thiếu 2", "Xếp loại đề nghị");
+        assertThat(page(BOARD, list + "&deXuat=AFTER_BRANCHES&canThaoLuan=YES").getContentAsString())
+                .contains("<strong>1</strong> dòng", ">Quyết định sau phần A</a>", "0/2 đề xuất");
+
+        jdbc.sql("update assessment set rules_recognise = true" + branch).update();
+        jdbc.sql("update assessment set branches_total = 1" + party).update();
+        assertThat(page(BOARD, "/don-vi/Z-D01").getContentAsString())
+                .contains("1/2 chi bộ được đề xuất công nhận; cần 2.");
+        assertThat(page(BOARD, list + "&canThaoLuan=NO").getContentAsString())
+                .contains("<strong>1</strong> dòng", "1/1 đề xuất");
+
+        String session = "'recognition/2023-2025/2025/Z'";
+        jdbc.sql("insert into session (id, kind, campaign_code, cycle_code, organisation_code, state) values ("
+                        + session + ", 'RECOGNITION', '2023-2025', '2025', 'Z', 'LIST_FIXED')")
+                .update();
+        assertThat(page(BOARD, list + "&deXuat=false&canThaoLuan=YES").getContentAsString())
+                .contains("<strong>1</strong> dòng", ">0/1<");
+        jdbc.sql("delete from session where id = " + session).update();
+        jdbc.sql("delete from assessment_rule where entry_id = 'assessment/2023-2025/2025/Z-D01'")
+                .update();
+        jdbc.sql("update assessment set rules_recognise = false" + branch).update();
+        jdbc.sql("update assessment set state = 'DECIDED', recognised = false, rating = null, branches_total = 2"
+                        + party)
+                .update();
     }
 
     @Test
