@@ -133,7 +133,7 @@ class CampaignWalkIT extends Walk {
         preview(owner, LocalDate.of(2023, 8, 22));
         assertThat(row(owner, "Việc: Đăng ký thi đua")).containsText("15/8/2023");
         assertThat(row(owner, "Việc: Đăng ký thi đua")).containsText("22/8/2023");
-        assertThat(row(owner, "Mốc: Hạn tiếp nhận đăng ký")).containsText("5/9/2023");
+        assertThat(row(owner, "Mốc: Hạn tiếp nhận đăng ký")).containsText("05/9/2023");
         Accessibility.check(owner.page, "main");
         owner.wholePage("chuyen-moc-xem-truoc");
         decide(owner, "Chuyển mốc", "18-CV/BTCTU, ngày 05/5/2023", " ");

@@ -287,7 +287,7 @@ class PortalPagesTest {
         assertThat(workingDays.isWorkingDay(LocalDate.of(2027, 2, 5))).isFalse();
         assertThat(workingDays.isWorkingDay(LocalDate.of(2027, 2, 8))).isTrue();
         assertThat(page(ADMINISTRATOR, path).getContentAsString())
-                .contains("Đã bỏ hoặc thay", "5/2/2027 – 11/2/2027", "Văn bản 2");
+                .contains("Đã bỏ hoặc thay", "05/02/2027 – 11/02/2027", "Văn bản 2");
         MockHttpServletResponse faulty = upload(
                 path + "/tep", "first,last,kind,name,source\n2027-02-30,x,OFF,A,B\n2027-05-01,2027-05-01,OFF,A,B\n");
         assertThat(faulty.getStatus()).isEqualTo(422);
