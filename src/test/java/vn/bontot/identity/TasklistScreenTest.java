@@ -5,11 +5,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,6 +110,20 @@ class TasklistScreenTest {
         page.locator(".tasks-list .task").first().click();
         assertThat(page.locator(".meta .assignee")).containsText("Bí thư Chi bộ ấp 1");
         assertThat(page.locator(".meta .unclaim")).isHidden();
+    }
+
+    @Test
+    void howFarADueDateIsCountsInDaysOfTheCalendar() {
+        Task due = tasks.createTaskQuery().processInstanceId(instance).singleResult();
+        due.setDueDate(Date.from(Instant.now().plus(Duration.ofDays(40))));
+        due.setAssignee("z.bithu");
+        tasks.saveTask(due);
+        signIn("z.bithu");
+        assertThat(page.locator(".tasks-list li.task")).containsText("còn 40 ngày");
+        page.locator("[cam-sorting-choices] a.dropdown-toggle").last().click();
+        assertThat(page.locator("[cam-sorting-choices] .dropdown-menu:visible")).hasCount(1);
+        assertThat(page.getByText("Dữ liệu của nhánh tình huống").filter(new Locator.FilterOptions().setVisible(true)))
+                .hasCount(0);
     }
 
     @Test

@@ -5,7 +5,7 @@ import './by-due-date.js';
 import './task-done.js';
 
 export default {
-  customScripts: ['../welcome/scripts/vietnamese.js', '../welcome/scripts/product.js', 'scripts/whole-diagram.js'],
+  customScripts: ['../welcome/scripts/vietnamese.js', '../welcome/scripts/product.js', 'scripts/whole-diagram.js', 'scripts/whole-days.js'],
   disableWelcomeMessage: true,
   locales: {
     availableLocales: ['vi'],
