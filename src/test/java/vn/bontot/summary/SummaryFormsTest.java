@@ -43,6 +43,14 @@ class SummaryFormsTest {
                 .contains("45-BC/HU", "Không có", "Bí thư Huyện ủy", "Tiếp nhận");
     }
 
+    @Test
+    void committeeWithoutRegisteredUnitsHasNoReportsToWaitFor() {
+        assertThat(report("write-committee-summary", house.writingReport)).contains("Còn <strong>3</strong>");
+        assertThat(form("write-committee-summary", house.writingReport, house.reportTask("WriteCommitteeSummary", "B")))
+                .contains("Không có tổ chức đảng đăng ký thi đua.")
+                .doesNotContain("đã gửi đủ báo cáo");
+    }
+
     private String report(String form, TaskUseCase<?> useCase) {
         return form(form, useCase, house.reportTask(useCase.key(), "A"));
     }
