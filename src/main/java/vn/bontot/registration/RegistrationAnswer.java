@@ -1,6 +1,7 @@
 package vn.bontot.registration;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -24,4 +25,12 @@ public record RegistrationAnswer(
         String pledgeDocument,
         String minutesDocument,
         @Size(max = 200, message = "Tên người liên hệ không quá 200 ký tự.") String contactName,
-        @Size(max = 30, message = "Số điện thoại không quá 30 ký tự.") String contactPhone) {}
+        @Size(max = 30, message = "Số điện thoại không quá 30 ký tự.")
+                @Pattern(
+                        regexp = TELEPHONE,
+                        message = "Số điện thoại gồm 8 đến 15 chữ số; giữa các chữ số có thể có dấu cách, dấu chấm.")
+                String contactPhone) {
+
+    /** It becomes a link to call. */
+    private static final String TELEPHONE = "[+]?(?:[ .]*\\d){8,15}[ .]*";
+}

@@ -27,6 +27,7 @@ class AnswerBinder {
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern EIGHT_DIGITS = Pattern.compile("\\d{8}");
+    private static final Pattern YEAR_OF_TWO_DIGITS = Pattern.compile("/(\\d{2})$");
     private static final Pattern BETWEEN_NUMBERS = Pattern.compile("\\s*[/. -]\\s*");
     private static final Pattern DOTTED_NUMBER = Pattern.compile("\\d{1,3}(\\.\\d{3})+");
 
@@ -140,7 +141,7 @@ class AnswerBinder {
         throw new IllegalStateException("no form field makes a " + type);
     }
 
-    /** As people type it: 15/8/2023, 15.8.2023, 15-8-2023, 15082023, or as machines write it. */
+    /** As people type it: 15/8/2023, 15.8.2023, 15-8-23, 15082023, or as machines write it; form.js reads the same. */
     private static LocalDate day(String text) {
         if (ISO_DAY.matcher(text).matches()) {
             return LocalDate.parse(text);
@@ -148,7 +149,7 @@ class AnswerBinder {
         String slashed = EIGHT_DIGITS.matcher(text).matches()
                 ? text.substring(0, 2) + "/" + text.substring(2, 4) + "/" + text.substring(4)
                 : BETWEEN_NUMBERS.matcher(text).replaceAll("/");
-        return LocalDate.parse(slashed, DAY);
+        return LocalDate.parse(YEAR_OF_TWO_DIGITS.matcher(slashed).replaceFirst("/20$1"), DAY);
     }
 
     private static Boolean bool(String text) {

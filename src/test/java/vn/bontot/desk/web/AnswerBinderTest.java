@@ -83,7 +83,17 @@ class AnswerBinderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"5/6/2023", "05/6/2023", "05.06.2023", "5-6-2023", "5 / 6 / 2023", "05062023", "2023-06-05"})
+            strings = {
+                "5/6/2023",
+                "05/6/2023",
+                "05.06.2023",
+                "5-6-2023",
+                "5 / 6 / 2023",
+                "05062023",
+                "2023-06-05",
+                "5/6/23",
+                "05.06.23"
+            })
     void aDayMayBeTypedAsItIsWritten(String typed) {
         assertThat(binder.bind(Answer.class, Map.of("day", typed)).day()).isEqualTo(LocalDate.of(2023, 6, 5));
     }
