@@ -1,7 +1,6 @@
 package vn.bontot.assessment;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -129,13 +128,17 @@ class SelfAssessing implements TaskUseCase<SelfAssessment> {
     }
 
     /** Whoever gave a dossier back has said until when it may come again. */
-    private boolean isLate(OpenTask task) {
-        Instant now = Instant.now(clock);
-        boolean inTimeAgain = returns.open(assessments.get(task.entryId()))
+    @Override
+    public boolean cameBack(OpenTask task) {
+        return returns.open(assessments.get(task.entryId()))
                 .map(DossierReturn::dueOn)
-                .filter(day -> !now.isAfter(CampaignCalendar.endOf(day).toInstant()))
+                .filter(day ->
+                        !clock.instant().isAfter(CampaignCalendar.endOf(day).toInstant()))
                 .isPresent();
-        return !inTimeAgain && task.dueAt() != null && now.isAfter(task.dueAt());
+    }
+
+    private boolean isLate(OpenTask task) {
+        return task.dueAt() != null && clock.instant().isAfter(task.dueAt()) && !cameBack(task);
     }
 
     private void demandConsistent(OpenTask task, SelfAssessment answer) {

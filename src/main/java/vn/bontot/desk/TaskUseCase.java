@@ -30,6 +30,11 @@ public interface TaskUseCase<C extends Record> {
      */
     Outcome answer(OpenTask task, C answer, Actor actor);
 
+    /** Whether the paper came back to its sender and is in time again, whatever the due date says. */
+    default boolean cameBack(OpenTask task) {
+        return false;
+    }
+
     /** What the sender can still do after {@link #answer}, as a sentence; empty where there is nothing to say. */
     default String afterwards(OpenTask task, C answer, Actor actor) {
         return "";

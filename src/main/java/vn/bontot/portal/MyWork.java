@@ -26,6 +26,28 @@ import vn.bontot.identity.Role;
 @Repository
 class MyWork {
 
+    /** SQL that is true where the task {@code t} asks for a paper that was given back to be completed. */
+    private static final String RETURNED =
+            """
+            (t.task_key = 'RegisterUnit' and exists (select 1 from registration p
+                where p.entry_id = t.entry_id and p.state = 'RETURNED')
+              or t.task_key = 'SelfAssess' and exists (select 1 from assessment p
+                where p.entry_id = t.entry_id and p.state = 'RETURNED')
+              or t.task_key = 'WriteSummary' and exists (select 1 from unit_summary p
+                where p.entry_id = t.entry_id and p.state = 'RETURNED')
+              or t.task_key in ('DraftPlan', 'DraftCommitteePlan') and exists (select 1 from plan p
+                where p.campaign_code = t.campaign_code and p.organisation_code = t.organisation_code
+                  and p.state = 'RETURNED')
+              or t.task_key = 'PrepareAwardList' and exists (select 1 from award_quota p
+                where p.campaign_code = t.campaign_code and p.committee_code = t.committee_code
+                  and p.returned_reason is not null)
+              or t.task_key = 'WriteCommitteeSummary' and exists (select 1 from committee_report p
+                where p.campaign_code = t.campaign_code and p.committee_code = t.committee_code
+                  and p.state = 'RETURNED'))""";
+
+    /** What came back after its due date is not its sender's delay. */
+    private static final String EXCUSED = "(t.due_at < t.created_at and " + RETURNED + ")";
+
     private static final String COLUMNS =
             """
             select t.id, t.name, cycle.name as cycle, t.assignee, t.due_at,
@@ -34,8 +56,10 @@ class MyWork {
               concat_ws(', ', holder.name, above_holder.name) as holder,
               exists (select 1 from held_post other where other.role = t.role
                 and other.organisation_code = t.organisation_code and other.username <> :me
-                and other.valid_from <= :today and (other.valid_to is null or other.valid_to >= :today)) as shared
-            """;
+                and other.valid_from <= :today and (other.valid_to is null or other.valid_to >= :today)) as shared,
+              %s as returned, %s as excused
+            """
+                    .formatted(RETURNED, EXCUSED);
 
     private static final String FROM =
             """
@@ -84,8 +108,8 @@ class MyWork {
     /** How many of {@link #own} are overdue. */
     int overdue(Person person) {
         Map<String, Object> parameters = new HashMap<>();
-        String where = "where t.due_at < :now and (t.assignee is null or t.assignee in (:mine)) and ("
-                + posts(person, parameters) + ")";
+        String where = "where t.due_at < :now and not " + EXCUSED
+                + " and (t.assignee is null or t.assignee in (:mine)) and (" + posts(person, parameters) + ")";
         parameters.put("mine", mine(person));
         parameters.put("now", OffsetDateTime.now(clock));
         return jdbc.sql("select count(*) from desk_task t " + where)
@@ -161,6 +185,8 @@ class MyWork {
                 person.username().equals(row.getString("assignee")),
                 row.getString("assignee") == null,
                 row.getBoolean("shared"),
+                row.getBoolean("returned"),
+                row.getBoolean("excused"),
                 dueOn(row, clock),
                 today);
     }

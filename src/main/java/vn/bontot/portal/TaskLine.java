@@ -14,6 +14,8 @@ import vn.bontot.desk.PaperDate;
  * @param mine whether the reader holds it
  * @param free whether nobody holds it
  * @param shared whether others could take it too
+ * @param returned whether it asks for a paper that was given back to be completed
+ * @param excused whether it was given back after its due date
  * @param dueOn last day on which it is on time; may be null
  * @param today day of the product's clock
  */
@@ -26,6 +28,8 @@ record TaskLine(
         boolean mine,
         boolean free,
         boolean shared,
+        boolean returned,
+        boolean excused,
         LocalDate dueOn,
         LocalDate today) {
 
@@ -35,7 +39,7 @@ record TaskLine(
     }
 
     public boolean overdue() {
-        return daysOver() > 0;
+        return daysOver() > 0 && !excused;
     }
 
     public String due() {
@@ -45,7 +49,7 @@ record TaskLine(
     /** How far the due date is, in words. */
     public String distance() {
         long over = daysOver();
-        if (dueOn == null) {
+        if (dueOn == null || excused) {
             return "";
         }
         if (over > 0) {

@@ -42,7 +42,7 @@ class AcceptingRegistration implements TaskUseCase<Review> {
 
     @Override
     public Outcome answer(OpenTask task, Review review, Actor actor) {
-        reviewed.decide(task, review, RegistrationState.ACCEPTED);
+        reviewed.decide(task, review, RegistrationState.ACCEPTED, actor);
         boolean returned = review.verdict() == Review.Verdict.RETURNED;
         if (!returned) {
             rounds.close(task.entryId());

@@ -39,7 +39,7 @@ class ConfirmingRegistration implements TaskUseCase<Review> {
 
     @Override
     public Outcome answer(OpenTask task, Review review, Actor actor) {
-        reviewed.decide(task, review, RegistrationState.CONFIRMED);
+        reviewed.decide(task, review, RegistrationState.CONFIRMED, actor);
         return Outcome.done("returned", !review.agreed());
     }
 }

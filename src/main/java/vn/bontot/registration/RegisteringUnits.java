@@ -111,6 +111,11 @@ class RegisteringUnits implements TaskUseCase<RegistrationAnswer> {
     }
 
     @Override
+    public boolean cameBack(OpenTask task) {
+        return registrations.get(task.entryId()).isReturned();
+    }
+
+    @Override
     public Outcome answer(OpenTask task, RegistrationAnswer answer, Actor actor) {
         if (!answer.registering()) {
             return decline(task, answer, actor);

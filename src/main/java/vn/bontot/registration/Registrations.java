@@ -16,6 +16,8 @@ import vn.bontot.sql.RecordMapper;
 @Repository
 public class Registrations {
 
+    private static final String RETURNED = "(state = 'RETURNED' or sent_again_at is not null)";
+
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
     private final Clock clock;
@@ -66,11 +68,15 @@ public class Registrations {
                 });
     }
 
+    /** What came back through its superiors is measured by its first hand-in. */
     void handIn(String entryId, RegistrationAnswer answer, RegistrationState state, boolean late, String enteredBy) {
         int updated = jdbc.sql("update registration set state = ?, decline_reason = ?, met_on = ?, members_total = ?,"
                         + " members_present = ?, members_in_favour = ?, goal = ?, pledge_document = ?,"
-                        + " minutes_document = ?, contact_name = ?, contact_phone = ?, handed_in_at = ?,"
-                        + " handed_in_late = ?, entered_by = ? where entry_id = ? and state <> 'NOT_REGISTERED'")
+                        + " minutes_document = ?, contact_name = ?, contact_phone = ?,"
+                        + " handed_in_at = case when " + RETURNED + " then handed_in_at else ? end,"
+                        + " handed_in_late = case when " + RETURNED + " then handed_in_late else ? end,"
+                        + " sent_again_at = case when " + RETURNED + " then ? else sent_again_at end,"
+                        + " entered_by = ? where entry_id = ? and state <> 'NOT_REGISTERED'")
                 .params(
                         state.name(),
                         answer.declineReason(),
@@ -85,16 +91,18 @@ public class Registrations {
                         answer.contactPhone(),
                         OffsetDateTime.now(clock),
                         late,
+                        OffsetDateTime.now(clock),
                         enteredBy,
                         entryId)
                 .update();
         demandTakenUp(updated);
     }
 
-    void decide(String entryId, RegistrationState state, String note) {
-        int updated = jdbc.sql("update registration set state = ?, review_note = ?, decided_at = ? where entry_id = ?"
-                        + " and state <> 'NOT_REGISTERED'")
-                .params(state.name(), note, OffsetDateTime.now(clock), entryId)
+    void decide(String entryId, RegistrationState state, String note, String by) {
+        int updated = jdbc.sql(
+                        "update registration set state = ?, review_note = ?, decided_at = ?, reviewed_by = ? where entry_id = ?"
+                                + " and state <> 'NOT_REGISTERED'")
+                .params(state.name(), note, OffsetDateTime.now(clock), by, entryId)
                 .update();
         demandTakenUp(updated);
     }

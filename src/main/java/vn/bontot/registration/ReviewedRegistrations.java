@@ -3,6 +3,7 @@ package vn.bontot.registration;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.bontot.desk.Actor;
 import vn.bontot.desk.OpenTask;
 import vn.bontot.desk.Refused;
 import vn.bontot.desk.UnitNotice;
@@ -30,7 +31,7 @@ class ReviewedRegistrations {
                 "committee", organisations.get(task.committeeCode()));
     }
 
-    void decide(OpenTask task, Review review, RegistrationState whenAgreed) {
+    void decide(OpenTask task, Review review, RegistrationState whenAgreed, Actor actor) {
         if (!review.agreed() && (review.note() == null || review.note().isBlank())) {
             throw new Refused("note", "Đề nghị nêu rõ lý do, nội dung cần bổ sung.");
         }
@@ -40,7 +41,7 @@ class ReviewedRegistrations {
                     case RETURNED -> RegistrationState.RETURNED;
                     case REFUSED -> RegistrationState.REFUSED;
                 };
-        registrations.decide(task.entryId(), state, review.note());
+        registrations.decide(task.entryId(), state, review.note(), actor.fullName());
         if (state == RegistrationState.ACCEPTED) {
             tell(task, "Đã được tiếp nhận; tổ chức đảng dự thi đua.");
         } else if (state == RegistrationState.REFUSED) {

@@ -107,7 +107,7 @@ public class WithdrawingRegistrations {
             throw new Refused("Cấp trên đã xem xét đăng ký này nên không rút lại được; đề nghị liên hệ cấp trên để được"
                     + " trả lại.");
         }
-        registrations.decide(entryId, RegistrationState.WITHDRAWN, null);
+        registrations.decide(entryId, RegistrationState.WITHDRAWN, null, null);
         events.happened(
                 "WithdrawRegistration",
                 "Rút lại đăng ký để sửa",

@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 
+import jakarta.validation.Validation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.bontot.campaign.TaskRouting;
 import vn.bontot.desk.Actor;
 import vn.bontot.desk.EventLog;
 import vn.bontot.desk.OpenTask;
 import vn.bontot.desk.Outcome;
+import vn.bontot.desk.PaperDate;
 import vn.bontot.desk.Refused;
 import vn.bontot.desk.TaskAuthority;
 import vn.bontot.desk.UnitNotices;
@@ -114,6 +118,58 @@ class RegistrationTest {
     }
 
     @Test
+    void whatComesBackAfterTheLimitIsMeasuredByItsFirstHandIn() {
+        house.clock.set("2023-08-10");
+        registering.answer(task, metOn(LocalDate.of(2023, 7, 1)), SECRETARY);
+        house.clock.set("2023-08-16");
+        assertThat(registering.cameBack(task)).isFalse();
+        review(new Review(Review.Verdict.RETURNED, "Thiếu biên bản"));
+        assertThat(registering.cameBack(task)).isTrue();
+        house.clock.set("2023-08-17");
+        registering.answer(task, metOn(LocalDate.of(2023, 7, 1)), SECRETARY);
+
+        Registration again = registrations.get(ENTRY);
+        assertThat(again.handedInLate()).isFalse();
+        assertThat(PaperDate.format(again.handedInAt())).endsWith("10/8/2023");
+        assertThat(PaperDate.format(again.sentAgainAt())).endsWith("17/8/2023");
+        assertThat(again.reviewedBy()).isEqualTo("Nguyễn Văn A");
+    }
+
+    @Test
+    void whatItsUnitTakesBackItselfAndSendsAfterTheLimitIsLate() {
+        registering.answer(task, metOn(LocalDate.of(2023, 7, 1)), SECRETARY);
+        withdrawing.withdraw(ENTRY, SECRETARY);
+        house.clock.set("2023-08-16");
+        registering.answer(task, metOn(LocalDate.of(2023, 7, 1)), SECRETARY);
+
+        assertThat(registrations.get(ENTRY).handedInLate()).isTrue();
+        assertThat(PaperDate.format(registrations.get(ENTRY).handedInAt())).endsWith("16/8/2023");
+        assertThat(registrations.get(ENTRY).sentAgainAt()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0912 345 678", "0912.345.678", "+84912345678", "02963852123"})
+    void aTelephoneNumberMayBeWrittenAsPeopleDo(String phone) {
+        assertThat(faultsOf(phone)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abc", "0912345678 (Ba)", "1234567", "1234567890123456", "09123+45678"})
+    void whatIsNoTelephoneNumberIsRefusedBesideItsField(String phone) {
+        assertThat(faultsOf(phone))
+                .containsExactly("contactPhone: Số điện thoại gồm 8 đến 15 chữ số; giữa các chữ số có thể có dấu cách,"
+                        + " dấu chấm.");
+    }
+
+    private static List<String> faultsOf(String phone) {
+        var answer =
+                new RegistrationAnswer(true, null, LocalDate.of(2023, 7, 1), 20, 18, 18, null, null, null, null, phone);
+        return Validation.buildDefaultValidatorFactory().getValidator().validate(answer).stream()
+                .map(fault -> fault.getPropertyPath() + ": " + fault.getMessage())
+                .toList();
+    }
+
+    @Test
     void theUnitTakesItBackUntilItIsTakenUp() {
         registering.answer(task, metOn(LocalDate.of(2023, 7, 1)), SECRETARY);
 
@@ -126,7 +182,7 @@ class RegistrationTest {
     @Test
     void aDecidedRegistrationIsNotTakenBack() {
         registering.answer(task, metOn(LocalDate.of(2023, 7, 1)), SECRETARY);
-        registrations.decide(ENTRY, RegistrationState.ACCEPTED, null);
+        registrations.decide(ENTRY, RegistrationState.ACCEPTED, null, null);
 
         assertThatThrownBy(() -> withdrawing.withdraw(ENTRY, SECRETARY))
                 .hasMessageStartingWith("Cấp trên đã xem xét đăng ký này");
@@ -192,7 +248,8 @@ class RegistrationTest {
                 .decide(
                         house.unitTask("AcceptRegistration", "A", BRANCH, ENTRY, "2023-08-25"),
                         review,
-                        RegistrationState.ACCEPTED);
+                        RegistrationState.ACCEPTED,
+                        House.SOMEBODY);
     }
 
     private static RegistrationAnswer metOn(LocalDate day) {

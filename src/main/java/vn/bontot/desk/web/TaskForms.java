@@ -122,7 +122,7 @@ class TaskForms {
         form.addAllObjects(useCase.shown(task));
         form.addObject("task", task);
         form.addObject("due", task.dueAt() == null ? null : task.dueAt().atZone(forms.zone()));
-        form.addObject("deadline", Deadline.of(task, clock));
+        form.addObject("deadline", useCase.cameBack(task) ? null : Deadline.of(task, clock));
         form.addObject("zone", forms.zone());
         form.addObject("answer", answer);
         form.addObject("typed", typed);
