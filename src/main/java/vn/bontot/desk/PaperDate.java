@@ -11,7 +11,7 @@ import java.time.ZonedDateTime;
  */
 public final class PaperDate {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final int LAST_MONTH_WITH_ZERO = 2;
 
     private PaperDate() {}

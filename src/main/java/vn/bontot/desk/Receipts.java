@@ -2,6 +2,7 @@ package vn.bontot.desk;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,8 +19,9 @@ public class Receipts {
     private static final Pattern NUMBER = Pattern.compile("(\\d{4})-(\\d{6,18})");
     private static final String SELECT =
             """
-            select r.*, o.name as organisation_name, u.name as unit_name from receipt r
+            select r.*, o.name as organisation_name, u.name as unit_name, c.name as cycle_name from receipt r
             left join organisation o on o.code = r.organisation_code left join organisation u on u.code = r.unit_code
+            left join campaign_cycle c on c.campaign_code = r.campaign_code and c.code = r.cycle_code
             """;
 
     private final JdbcClient jdbc;
@@ -30,9 +32,12 @@ public class Receipts {
         this.clock = clock;
     }
 
-    /** @return the id of the receipt */
-    public long issue(OpenTask task, Actor actor, boolean completed) {
-        return write(
+    /**
+     * @param late whether it counts as late
+     * @return the id of the receipt
+     */
+    public long issue(OpenTask task, Actor actor, boolean completed, boolean late) {
+        long id = write(
                 actor,
                 task.id(),
                 task.key(),
@@ -43,6 +48,26 @@ public class Receipts {
                 task.unitCode(),
                 task.caseId(),
                 completed);
+        if (task.dueAt() != null) {
+            jdbc.sql("update receipt set due_at = ?, late = ? where id = ?")
+                    .params(task.dueAt().atOffset(ZoneOffset.UTC), late, id)
+                    .update();
+        }
+        return id;
+    }
+
+    /** Whether the due date of a task is past. */
+    public boolean isPastDue(OpenTask task) {
+        return task.dueAt() != null && clock.instant().isAfter(task.dueAt());
+    }
+
+    /** Writes down what opened with it. */
+    public void goesOn(long id, List<String> nextSteps) {
+        if (!nextSteps.isEmpty()) {
+            jdbc.sql("update receipt set next_steps = ? where id = ?")
+                    .params(String.join("; ", nextSteps), id)
+                    .update();
+        }
     }
 
     /** For what is handed in outside of any task; only the sender may see it. */

@@ -75,9 +75,12 @@ class CamundaTaskDesk implements TaskDesk {
         Actor acting = authority.acting(actor, task).orElseThrow(() -> new Refused(NOT_YOURS));
         demandHeldByNobodyElse(task, acting);
         demandValid(answer);
-        Outcome outcome = answer(useCases.of(task.key()), task, answer, acting);
+        TaskUseCase<?> useCase = useCases.of(task.key());
+        // Asked before the answer is stored: afterwards nothing has come back any more.
+        boolean late = receipts.isPastDue(task) && !useCase.cameBack(task);
+        Outcome outcome = answer(useCase, task, answer, acting);
         events.taskAnswered(task, acting, outcome.completes());
-        long receiptId = receipts.issue(task, acting, outcome.completes());
+        long receiptId = receipts.issue(task, acting, outcome.completes(), late);
         if (outcome.completes()) {
             complete(task, outcome, actor);
         }

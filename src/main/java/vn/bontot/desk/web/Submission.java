@@ -2,13 +2,16 @@ package vn.bontot.desk.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.bontot.desk.Actor;
+import vn.bontot.desk.NextSteps;
 import vn.bontot.desk.OpenTask;
 import vn.bontot.desk.OpenTasks;
+import vn.bontot.desk.Receipts;
 import vn.bontot.desk.Refused;
 import vn.bontot.desk.TaskDesk;
 import vn.bontot.desk.TaskUseCase;
@@ -21,12 +24,22 @@ class Submission {
     private final OpenTasks openTasks;
     private final DossierVersions versions;
     private final TaskDesk desk;
+    private final NextSteps nextSteps;
+    private final Receipts receipts;
 
-    Submission(FormInput input, OpenTasks openTasks, DossierVersions versions, TaskDesk desk) {
+    Submission(
+            FormInput input,
+            OpenTasks openTasks,
+            DossierVersions versions,
+            TaskDesk desk,
+            NextSteps nextSteps,
+            Receipts receipts) {
         this.input = input;
         this.openTasks = openTasks;
         this.versions = versions;
         this.desk = desk;
+        this.nextSteps = nextSteps;
+        this.receipts = receipts;
     }
 
     /** @param afterwards what the sender can still do; empty where there is nothing to say */
@@ -54,7 +67,15 @@ class Submission {
                 .map(reason -> onBehalf(actor, reason, values.get(TaskFormController.PAPER)))
                 .orElse(actor);
         C answer = input.bind(useCase.answerType(), values);
+        List<String> openBefore = nextSteps.of(task);
         TaskDesk.Handed handed = desk.submit(task.id(), answer, acting);
+        if (handed.completed()) {
+            receipts.goesOn(
+                    handed.receiptId(),
+                    nextSteps.of(task).stream()
+                            .filter(step -> !openBefore.contains(step))
+                            .toList());
+        }
         return new Sent(handed, useCase.afterwards(task, answer, acting));
     }
 

@@ -15,6 +15,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.mock.web.MockMultipartHttpServletRequest;
 import org.springframework.web.servlet.ModelAndView;
 import vn.bontot.desk.Actor;
+import vn.bontot.desk.NextSteps;
 import vn.bontot.desk.OpenTask;
 import vn.bontot.desk.OpenTasks;
 import vn.bontot.desk.Outcome;
@@ -68,6 +69,9 @@ class TaskFormsTest {
         @Override
         public Outcome answer(OpenTask task, Draft answer, Actor actor) {
             stored = answer;
+            if (answer.summary().equals("Trình phê duyệt")) {
+                new OpenTasks(house.jdbc).add(house.provinceTask("ApprovePlan"));
+            }
             return answer.summary().equals("Họp tiếp") ? Outcome.staysOpen() : Outcome.done();
         }
 
@@ -136,7 +140,7 @@ class TaskFormsTest {
                 useCases,
                 authority,
                 username -> username,
-                new Submission(input, new OpenTasks(house.jdbc), versions, desk),
+                new Submission(input, new OpenTasks(house.jdbc), versions, desk, new NextSteps(house.jdbc), receipts),
                 input,
                 drafts,
                 receipts,
@@ -159,6 +163,21 @@ class TaskFormsTest {
                 .isEqualTo("Tỉnh ủy");
         assertThat(receipts.find("2022-000001")).isEmpty();
         assertThat(receipts.find("2023-1")).isEmpty();
+    }
+
+    @Test
+    void receiptSaysWhetherItWasLateAndWhatComesNext() {
+        new OpenTasks(house.jdbc).add(house.provinceTask("OpenBefore"));
+        house.jdbc
+                .sql("update desk_task set due_at = timestamp with time zone '2023-03-19 23:59:59+07:00' where id = ?")
+                .param(TASK)
+                .update();
+
+        assertThat(read(send(FIRST, Map.of("summary", "Trình phê duyệt"))))
+                .contains("Sau hạn (hạn ngày 19/3/2023).", "Bước tiếp theo: ApprovePlan (Tỉnh ủy).")
+                .doesNotContain("OpenBefore");
+        assertThat(house.column("select late || ' ' || next_steps from receipt"))
+                .containsExactly("TRUE ApprovePlan (Tỉnh ủy)");
     }
 
     @Test
