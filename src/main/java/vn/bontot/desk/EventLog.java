@@ -17,13 +17,14 @@ public class EventLog {
         this.clock = clock;
     }
 
-    /** Writes down that a task was done, or that an answer was kept. */
-    public void taskAnswered(OpenTask task, Actor actor, boolean completed) {
-        String kept = completed ? "" : " (lưu, chưa kết thúc)";
+    /** Writes down that a task was done and how, or that an answer was kept. */
+    public void taskAnswered(OpenTask task, Actor actor, Outcome outcome) {
+        String told = outcome.told() == null ? "" : " – " + outcome.told();
+        String kept = outcome.completes() ? "" : " (lưu, chưa kết thúc)";
         String inBulk = actor.inBulk() ? " (xử lý theo danh sách)" : "";
         write(
                 task.key(),
-                task.name() + kept + inBulk,
+                task.name() + told + kept + inBulk,
                 task.campaignCode(),
                 task.cycleCode(),
                 task.committeeCode(),

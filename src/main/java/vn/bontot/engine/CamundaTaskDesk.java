@@ -79,7 +79,7 @@ class CamundaTaskDesk implements TaskDesk {
         // Asked before the answer is stored: afterwards nothing has come back any more.
         boolean late = receipts.isPastDue(task) && !useCase.cameBack(task);
         Outcome outcome = answer(useCase, task, answer, acting);
-        events.taskAnswered(task, acting, outcome.completes());
+        events.taskAnswered(task, acting, outcome);
         long receiptId = receipts.issue(task, acting, outcome.completes(), late);
         if (outcome.completes()) {
             complete(task, outcome, actor);

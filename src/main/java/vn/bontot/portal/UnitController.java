@@ -1,8 +1,10 @@
 package vn.bontot.portal;
 
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,6 +17,7 @@ import vn.bontot.campaign.Campaigns;
 import vn.bontot.organisation.Organisation;
 import vn.bontot.organisation.OrganisationType;
 import vn.bontot.organisation.Organisations;
+import vn.bontot.portal.UnitFile.Decision;
 import vn.bontot.portal.UnitFile.Happening;
 import vn.bontot.registration.Registration;
 import vn.bontot.rules.DecisionTables;
@@ -77,6 +80,7 @@ class UnitController {
                 file.registration(campaign.code(), unit.code()).orElse(null);
         List<UnitCycle> known =
                 cycles.of(campaign.code(), unit, registration == null ? null : registration.state(), sight);
+        List<Decision> decisions = file.decisions(campaign.code(), unit.code());
         page.addObject("campaign", campaign)
                 .addObject("reporting", unit.validTo() == null && campaigns.isStarted(campaign.code()))
                 .addObject("parameters", campaigns.parameters(campaign.code()))
@@ -91,22 +95,29 @@ class UnitController {
                                 .orElse(null))
                 .addObject(
                         "awardDecisions",
-                        file.decisions(campaign.code(), unit.code()).stream()
+                        decisions.stream()
                                 .filter(decision -> decision.cycleCode().isEmpty())
                                 .filter(decision -> decision.issued() || sight.committee())
                                 .toList())
                 .addObject("summary", file.summary(campaign.code(), unit.code()).orElse(null))
                 .addObject("papers", file.papers(campaign.code(), unit.code()))
-                .addObject("happenings", happenings(campaign, unit, sight))
+                .addObject("happenings", happenings(campaign, unit, sight, decisions))
                 .addObject("tables", tables)
                 .addObject("contents", Content.values())
                 .addObject("sources", ViolationSource.values())
                 .addObject("zone", ZoneId.of(Application.ZONE));
     }
 
-    private List<Happening> happenings(Campaign campaign, Organisation unit, UnitSight sight) {
-        return file.happenings(campaign.code(), unit.code()).stream()
-                .filter(happening -> sight.above() || !STEPS_OF_CASES.contains(happening.kind()))
+    /** Newest first; a decision stands above the step that wrote it down. */
+    private List<Happening> happenings(
+            Campaign campaign, Organisation unit, UnitSight sight, List<Decision> decisions) {
+        return Stream.concat(
+                        decisions.stream()
+                                .filter(decision -> decision.issued() && decision.issuedAt() != null)
+                                .map(Decision::happening),
+                        file.happenings(campaign.code(), unit).stream()
+                                .filter(happening -> sight.above() || !STEPS_OF_CASES.contains(happening.kind())))
+                .sorted(Comparator.comparing(Happening::happenedAt).reversed())
                 .toList();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.bontot.desk.UnitNotice;
+import vn.bontot.organisation.Organisation;
 import vn.bontot.registration.Registration;
 import vn.bontot.session.SessionKind;
 import vn.bontot.session.Sessions;
@@ -22,10 +23,21 @@ class UnitFile {
     private static final String DECISIONS =
             """
             select s.kind, s.cycle_code, o.name as body, s.held_on, s.chair, s.decision_number, s.decision_on,
-              s.signer, i.proposal, i.outcome, i.reason, s.state = 'ISSUED' as issued
+              s.signer, i.proposal, i.outcome, i.reason, s.state = 'ISSUED' as issued, c.name as cycle_name,
+              (select max(e.happened_at) from event e
+                where e.campaign_code = s.campaign_code and (
+                  s.kind = 'RECOGNITION' and e.kind = 'HoldSession' and e.cycle_code = s.cycle_code
+                    and e.committee_code = s.organisation_code
+                  or s.kind = 'SUPPLEMENTARY' and e.kind in ('HoldLateSession', 'HoldSupplementarySession')
+                    and e.cycle_code = s.cycle_code and e.unit_code = i.unit_code
+                  or s.kind = 'REVOCATION' and e.kind = 'HoldRevocationSession'
+                    and e.cycle_code = s.cycle_code and e.unit_code = i.unit_code
+                  or s.kind = 'AWARD' and e.kind = 'IssueDecision' and e.committee_code = s.organisation_code
+                  or s.kind = 'PROVINCIAL' and e.kind = 'IssueProvincialDecision')) as issued_at
             from session_item i
             join session s on s.id = i.session_id
             join organisation o on o.code = s.organisation_code
+            left join campaign_cycle c on c.campaign_code = s.campaign_code and c.code = s.cycle_code
             where %s
             order by s.held_on, s.id
             """;
@@ -91,6 +103,32 @@ class UnitFile {
             "GRANTED", "Tặng Bằng khen",
             "REFUSED", "Không tặng Bằng khen");
 
+    private static final String HAPPENINGS =
+            """
+            select e.happened_at, e.actor_name, e.kind, e.text, c.name as cycle, e.on_behalf_reason, e.on_behalf_document
+            from (
+              select id, happened_at, actor_name, kind, text, campaign_code, cycle_code, on_behalf_reason,
+                on_behalf_document
+              from event where unit_code = :unit and campaign_code = :campaign
+              union all
+              select l.id, l.happened_at, l.actor_name, l.kind, l.text || case r.state
+                  when 'NOT_REGISTERED' then ' – Không đăng ký trong thời hạn'
+                  when 'ACCEPTED' then ' – Có trong danh sách' else '' end,
+                l.campaign_code, l.cycle_code, l.on_behalf_reason, l.on_behalf_document
+              from event l join registration r on r.campaign_code = l.campaign_code and r.unit_code = :unit
+              where l.committee_code = :committee and l.unit_code is null and l.campaign_code = :campaign
+                and l.kind = 'CloseRegister'
+              union all
+              select l.id, l.happened_at, l.actor_name, l.kind, l.text, l.campaign_code, l.cycle_code,
+                l.on_behalf_reason, l.on_behalf_document
+              from event l join assessment a on a.campaign_code = l.campaign_code and a.cycle_code = l.cycle_code
+                and a.unit_code = :unit
+              where l.committee_code = :committee and l.unit_code is null and l.campaign_code = :campaign
+                and l.kind in ('GiveInspectionOpinion', 'PublishResults')) e
+            left join campaign_cycle c on c.campaign_code = e.campaign_code and c.code = e.cycle_code
+            order by e.happened_at desc, e.id desc
+            """;
+
     private final JdbcClient jdbc;
 
     UnitFile(JdbcClient jdbc) {
@@ -102,6 +140,7 @@ class UnitFile {
      *
      * @param body whose meeting it was
      * @param issued whether the decision is in force
+     * @param issuedAt when it was written down; null where nobody did so in this product
      */
     record Decision(
             SessionKind kind,
@@ -115,7 +154,16 @@ class UnitFile {
             String proposal,
             String outcome,
             String reason,
-            boolean issued) {
+            boolean issued,
+            String cycleName,
+            OffsetDateTime issuedAt) {
+
+        /** As the course of things tells it. */
+        Happening happening() {
+            String number = decisionNumber == null ? "" : ". " + paper();
+            String text = kind.label() + " – " + outcomeLabel() + number;
+            return new Happening(issuedAt, body, kind.name(), text, cycleName, null, null);
+        }
 
         public boolean departs() {
             return outcome != null && !outcome.equals(proposal);
@@ -226,13 +274,12 @@ class UnitFile {
                 .list();
     }
 
-    /** Newest first. */
-    List<Happening> happenings(String campaignCode, String unitCode) {
-        return jdbc.sql("select e.happened_at, e.actor_name, e.kind, e.text, c.name as cycle, e.on_behalf_reason,"
-                        + " e.on_behalf_document from event e left join campaign_cycle c"
-                        + " on c.campaign_code = e.campaign_code and c.code = e.cycle_code"
-                        + " where e.campaign_code = ? and e.unit_code = ? order by e.happened_at desc, e.id desc")
-                .params(campaignCode, unitCode)
+    /** What was done about the unit, and about lists that it stands on; newest first. */
+    List<Happening> happenings(String campaignCode, Organisation unit) {
+        return jdbc.sql(HAPPENINGS)
+                .param("campaign", campaignCode)
+                .param("committee", unit.committeeCode())
+                .param("unit", unit.code())
                 .query(RecordMapper.of(Happening.class))
                 .list();
     }

@@ -47,6 +47,6 @@ class AcceptingRegistration implements TaskUseCase<Review> {
         if (!returned) {
             rounds.close(task.entryId());
         }
-        return Outcome.done("returned", returned);
+        return Outcome.done("returned", returned).saying(review.inWords("Tiếp nhận"));
     }
 }

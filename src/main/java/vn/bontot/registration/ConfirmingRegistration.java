@@ -40,6 +40,6 @@ class ConfirmingRegistration implements TaskUseCase<Review> {
     @Override
     public Outcome answer(OpenTask task, Review review, Actor actor) {
         reviewed.decide(task, review, RegistrationState.CONFIRMED, actor);
-        return Outcome.done("returned", !review.agreed());
+        return Outcome.done("returned", !review.agreed()).saying(review.inWords("Xác nhận"));
     }
 }

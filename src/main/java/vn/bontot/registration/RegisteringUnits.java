@@ -147,7 +147,7 @@ class RegisteringUnits implements TaskUseCase<RegistrationAnswer> {
         }
         registrations.handIn(task.entryId(), answer, RegistrationState.DECLINED, isLate(task), actor.enteringFor());
         rounds.close(task.entryId());
-        return Outcome.done("registering", false);
+        return Outcome.done("registering", false).saying("Không đăng ký: " + answer.declineReason());
     }
 
     private void demandConsistent(OpenTask task, RegistrationAnswer answer) {

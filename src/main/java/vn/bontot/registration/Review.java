@@ -2,6 +2,7 @@ package vn.bontot.registration;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import vn.bontot.desk.Outcome;
 
 /**
  * What a reviewing office makes of a registration.
@@ -16,6 +17,15 @@ public record Review(
         AGREED,
         RETURNED,
         REFUSED
+    }
+
+    /** In words, for the record of what happened. */
+    String inWords(String whenAgreed) {
+        return switch (verdict) {
+            case AGREED -> whenAgreed;
+            case RETURNED -> Outcome.RETURNED + ": " + note;
+            case REFUSED -> "Không tiếp nhận: " + note;
+        };
     }
 
     boolean agreed() {

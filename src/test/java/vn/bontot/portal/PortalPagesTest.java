@@ -488,13 +488,15 @@ class PortalPagesTest {
     @Test
     @Order(5)
     void receiptsAreForTheirSenderAndThoseWhoSeeTheOrganisation() throws Exception {
-        long id =
-                receipts.issue(desk.find("self-Z-D01-01").orElseThrow(), Actor.of(BRANCH, "Bí thư Chi bộ ấp 1"), true);
+        long id = receipts.issue(
+                desk.find("self-Z-D01-01").orElseThrow(), Actor.of(BRANCH, "Bí thư Chi bộ ấp 1"), true, true);
         String number = receipts.get(id).number();
         String path = "/phieu-tiep-nhan/" + number;
         assertThat(page(BRANCH, path).getContentAsString())
-                .contains("<h1>Phiếu tiếp nhận</h1>", number, "Tự đánh giá", "Chi bộ ấp 1", "Bí thư Chi bộ ấp 1");
-        assertThat(page(BRANCH, "/phieu-tiep-nhan").getContentAsString()).contains("href=\"" + path);
+                .contains("<h1>Phiếu tiếp nhận</h1>", number, "Tự đánh giá", "Chi bộ ấp 1", "Bí thư Chi bộ ấp 1")
+                .contains("<dd>Năm 2024</dd>", "<dd>Sau hạn (hạn ngày 13/12/2024)</dd>");
+        assertThat(page(BRANCH, "/phieu-tiep-nhan").getContentAsString())
+                .contains("href=\"" + path, "Chi bộ ấp 1 – Năm 2024", "sau hạn</strong>");
         assertThat(page(BOARD, path).getStatus()).isEqualTo(200);
         assertThat(page(BOARD, "/phieu-tiep-nhan").getContentAsString()).doesNotContain(number);
         assertThat(page(OTHER_BOARD, path).getStatus()).isEqualTo(403);
@@ -1046,6 +1048,97 @@ class PortalPagesTest {
 
     @Test
     @Order(7)
+    void courseOfAUnitTellsWhatWasDecidedOnItsLists() throws Exception {
+        jdbc.sql("update registration set state = 'NOT_REGISTERED' where unit_code = 'Z-D01-02'")
+                .update();
+        happened("CloseRegister", "Chốt danh sách đăng ký", null, "2023-08-29");
+        happened("GiveInspectionOpinion", "Cho ý kiến của Ủy ban Kiểm tra", "2025", "2023-12-26");
+        happened("HoldSession", "Xét công nhận", "2023", "2023-12-29");
+        jdbc.sql("insert into session (id, kind, campaign_code, cycle_code, organisation_code, state, decision_number)"
+                        + " values ('s', 'RECOGNITION', '2023-2025', '2023', 'Z', 'LIST_FIXED', 'Số 7-QĐ/HU')")
+                .update();
+        jdbc.sql("insert into session_item (session_id, unit_code, proposal, outcome)"
+                        + " values ('s', 'Z-D01-01', 'RECOGNISED', 'RECOGNISED')")
+                .update();
+
+        assertThat(courseOf(BRANCH, "Z-D01-01"))
+                .contains("Chốt danh sách đăng ký – Có trong danh sách", "Cho ý kiến của Ủy ban Kiểm tra")
+                .doesNotContain("Hội nghị xét công nhận");
+        jdbc.sql("update session set state = 'ISSUED' where id = 's'").update();
+        assertThat(courseOf(BRANCH, "Z-D01-01"))
+                .containsSubsequence(
+                        "29/12/2023",
+                        "Hội nghị xét công nhận – Công nhận. Quyết định số 7-QĐ/HU",
+                        ", năm 2023",
+                        "Huyện ủy Mẫu",
+                        "26/12/2023",
+                        "29/8/2023",
+                        "Có trong danh sách");
+        assertThat(courseOf(OFFICE, "Z-D01-02"))
+                .contains("Chốt danh sách đăng ký – Không đăng ký trong thời hạn")
+                .doesNotContain("Quyết định số 7-QĐ/HU");
+        jdbc.sql("delete from session_item").update();
+        jdbc.sql("delete from session where id = 's'").update();
+        jdbc.sql("delete from event where actor = 'nobody'").update();
+        jdbc.sql("update registration set state = 'DECLINED' where unit_code = 'Z-D01-02'")
+                .update();
+    }
+
+    private void happened(String kind, String text, String cycle, String day) {
+        jdbc.sql(
+                        "insert into event (happened_at, actor, actor_name, kind, campaign_code, cycle_code, committee_code, text)"
+                                + " values (cast(? as timestamp with time zone), 'nobody', 'Ban Tổ chức', ?, '2023-2025', ?, 'Z', ?)")
+                .params(day + " 09:00:00+07:00", kind, cycle, text)
+                .update();
+    }
+
+    private String courseOf(String username, String unit) throws Exception {
+        String page = page(username, "/don-vi/" + unit).getContentAsString();
+        return page.substring(page.indexOf("id=\"dien-bien\""));
+    }
+
+    @Test
+    @Order(7)
+    void returnedPaperIsMarkedAndNotCalledLate() throws Exception {
+        String before = overdueOf(BRANCH);
+        jdbc.sql("update registration set state = 'RETURNED', review_note = 'Thiếu biên bản họp',"
+                        + " decided_at = timestamp with time zone '2023-08-16 09:00:00+07:00',"
+                        + " reviewed_by = 'Văn phòng Đảng ủy xã Mẫu',"
+                        + " handed_in_at = timestamp with time zone '2023-08-10 10:00:00+07:00'"
+                        + " where unit_code = 'Z-D01-01'")
+                .update();
+        jdbc.sql("insert into desk_task (id, task_key, name, process_id, process_instance_id, role, organisation_code,"
+                        + " campaign_code, committee_code, unit_code, entry_id, created_at, due_at)"
+                        + " select 'again', 'RegisterUnit', 'Đăng ký thi đua', 'unit-registration', 'none',"
+                        + " 'branch-secretary', unit_code, campaign_code, committee_code, unit_code, entry_id,"
+                        + " decided_at, timestamp with time zone '2023-08-15 23:59:59+07:00'"
+                        + " from registration where unit_code = 'Z-D01-01'")
+                .update();
+
+        assertThat(page(BRANCH, "/").getContentAsString())
+                .containsSubsequence("href=\"/viec/again\"", "15/8/2023", "Trả lại để bổ sung");
+        assertThat(overdueOf(BRANCH)).isEqualTo(before);
+        assertThat(page(BRANCH, "/viec/again").getContentAsString())
+                .contains(
+                        "lúc 09:00 ngày 16/8/2023 (Văn phòng Đảng ủy xã Mẫu): Thiếu biên bản họp",
+                        "10:00 ngày 10/8/2023 (đúng hạn)")
+                .doesNotContain("Đã quá hạn", "trước khi hết ngày");
+        jdbc.sql("delete from desk_task where id = 'again'").update();
+        jdbc.sql(
+                        "update registration set state = 'ACCEPTED', review_note = null, decided_at = null, reviewed_by = null,"
+                                + " handed_in_at = null where unit_code = 'Z-D01-01'")
+                .update();
+    }
+
+    private String overdueOf(String username) throws Exception {
+        Matcher number = Pattern.compile("(\\d+) việc quá hạn")
+                .matcher(page(username, "/").getContentAsString());
+        assertThat(number.find()).isTrue();
+        return number.group(1);
+    }
+
+    @Test
+    @Order(7)
     void noticesAreTheReadersOwnAndCountedUntilTheyAreRead() throws Exception {
         addDigest(BOARD, "UNSENT", "close-Z", false);
         addDigest(BRANCH, "SENT", "self-Z-D01-01", true);
@@ -1331,6 +1424,10 @@ class PortalPagesTest {
         String act = choose(BOARD, "AGREED", late, good).getRedirectedUrl();
         send(BOARD, act + "/gui?lookedAt=true");
         desk.submit(late, new Review(Review.Verdict.REFUSED, "Ngoài phạm vi"), Actor.of(BOARD, BOARD));
+        assertThat(jdbc.sql("select text from event where kind = 'AcceptRegistration' order by id desc limit 1")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Tiếp nhận đăng ký – Không tiếp nhận: Ngoài phạm vi");
         carryOutNow();
         carryOutNow();
         assertThat(page(BOARD, act).getContentAsString())
@@ -1342,7 +1439,7 @@ class PortalPagesTest {
         assertThat(jdbc.sql("select text from event where kind = 'AcceptRegistration' and unit_code = 'Z-D01-01'")
                         .query(String.class)
                         .list())
-                .containsExactly("Tiếp nhận đăng ký (xử lý theo danh sách)");
+                .containsExactly("Tiếp nhận đăng ký – Tiếp nhận (xử lý theo danh sách)");
         assertThat(send(BOARD, act + "/huy").getRedirectedUrl()).isEqualTo(act);
         assertThat(page(BOARD, act).getContentAsString()).contains("Đã thực hiện xong");
     }
