@@ -46,6 +46,12 @@ class FreshRightsFilter extends OncePerRequestFilter {
         this.startPassword = startPassword;
     }
 
+    /** The page of a problem leads back whoever is signed in. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {

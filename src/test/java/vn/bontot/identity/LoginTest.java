@@ -56,6 +56,7 @@ class LoginTest {
         assertThat(me.statusCode()).isEqualTo(200);
         assertThat(me.body()).contains("\"userId\":\"z.bithu\"", "tasklist").doesNotContain("cockpit", "\"admin\"");
         assertThat(visitor.get("/camunda/app/cockpit/default/").statusCode()).isEqualTo(403);
+        assertThat(visitor.get("/camunda/app/cockpit/default/").body()).contains("href=\"/tra-cuu\"");
         assertThat(visitor.get("/camunda/app/admin/default/").statusCode()).isEqualTo(403);
     }
 

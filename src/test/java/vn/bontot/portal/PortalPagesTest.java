@@ -414,6 +414,7 @@ class PortalPagesTest {
         return get("/error")
                 .accept(MediaType.TEXT_HTML)
                 .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, status)
+                .requestAttr(RequestDispatcher.ERROR_REQUEST_URI, "/nowhere")
                 .with(request -> {
                     request.setDispatcherType(DispatcherType.ERROR);
                     return request;
@@ -770,7 +771,7 @@ class PortalPagesTest {
     void unitThatBrokeItsStreakLearnsWhatStillCounts() throws Exception {
         String dossier = " where cycle_code = '2025' and unit_code = 'Z-D01-01'";
         String path = "/don-vi/Z-D01-01";
-        String expected = "kết quả được thông báo trước khi hết ngày\n    <strong>8/9/2025</strong>";
+        String expected = "kết quả được thông báo trước khi hết ngày\n    <strong>08/9/2025</strong>";
         assertThat(page(BRANCH, path).getContentAsString())
                 .contains(expected, "Được công nhận 0/3 kỳ")
                 .doesNotContain("không đạt ba năm liền");
