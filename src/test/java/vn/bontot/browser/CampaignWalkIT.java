@@ -337,8 +337,8 @@ class CampaignWalkIT extends Walk {
                         "Thẩm định đề nghị bằng khen",
                         "Gửi Hội đồng",
                         "tham-dinh-bang-khen",
-                        form -> form.select("Ý kiến: " + BRANCH, "Không đủ hồ sơ"),
-                        form -> form.select("Ý kiến: " + BRANCH, "Đủ hồ sơ"));
+                        form -> form.selectEverywhere("Không đủ hồ sơ"),
+                        form -> form.selectEverywhere("Đủ hồ sơ"));
         as("tu.hoidong").opens("Cho ý kiến của Hội đồng");
         as("tu.hoidong").screenshot("y-kien-hoi-dong");
         onThePhone("tu.hoidong")

@@ -46,6 +46,14 @@ final class TaskForm {
         return this;
     }
 
+    /** In every list the one of this name. */
+    TaskForm selectEverywhere(String option) {
+        for (Locator list : form.locator("select").all()) {
+            list.selectOption(new SelectOption().setLabel(option));
+        }
+        return this;
+    }
+
     /** In every group of radio buttons the one of this value. */
     TaskForm chooseEverywhere(String value) {
         for (Locator radio :
