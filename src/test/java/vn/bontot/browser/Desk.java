@@ -26,7 +26,7 @@ abstract class Desk extends Window {
             """
             () => [...document.querySelectorAll('form.bontot .problems a')]
                 .map((link) => link.getAttribute('href'))
-                .filter((href) => !document.querySelector(href))""";
+                .filter((href) => !document.getElementById(href.slice(1)))""";
 
     private static final String IN_THE_FORMS_ORDER =
             """
