@@ -54,9 +54,12 @@ public class Summaries {
                 });
     }
 
+    /** What came back through its superior is measured by its first hand-in. */
     void handIn(String entryId, SummaryAnswer parts, SummaryState state, boolean late) {
         jdbc.sql("update unit_summary set state = ?, results = ?, leadership = ?, strengths = ?, limits = ?,"
-                        + " lessons = ?, proposals = ?, document = ?, submitted_at = ?, late = ? where entry_id = ?")
+                        + " lessons = ?, proposals = ?, document = ?,"
+                        + " submitted_at = case when return_reason is null then ? else submitted_at end,"
+                        + " late = case when return_reason is null then ? else late end where entry_id = ?")
                 .params(
                         state.name(),
                         parts.results(),

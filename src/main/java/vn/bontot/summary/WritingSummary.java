@@ -75,6 +75,11 @@ class WritingSummary implements TaskUseCase<SummaryAnswer> {
     }
 
     @Override
+    public boolean cameBack(OpenTask task) {
+        return summaries.get(task.entryId()).state() == SummaryState.RETURNED;
+    }
+
+    @Override
     public Outcome answer(OpenTask task, SummaryAnswer parts, Actor actor) {
         parts.demandComplete();
         if (!summaries.isAwaitedLocked(task.entryId())) {

@@ -64,6 +64,25 @@ class UnitSummaryTest {
     }
 
     @Test
+    void whatIsGivenBackAfterTheDayStaysOnTime() {
+        OpenTask task = house.unitTask("WriteSummary", "A-B-001");
+        house.house.clock.set("2025-09-29");
+        house.writing.answer(task, SummaryHouse.FULL, House.SOMEBODY);
+        house.house.clock.set("2025-10-02");
+        house.confirming.answer(
+                house.unitTask("ConfirmSummary", "A-B-001"),
+                new SummaryReview(Verdict.RETURNED, "Thiếu số liệu."),
+                House.SOMEBODY);
+        assertThat(house.writing.cameBack(task)).isTrue();
+        house.writing.answer(task, SummaryHouse.FULL, House.SOMEBODY);
+
+        assertThat(house.house.column("select late || ' ' || cast(submitted_at as date) from unit_summary"
+                        + " where unit_code = 'A-B-001'"))
+                .containsExactly("FALSE 2025-09-29");
+        assertThat(house.writing.cameBack(task)).isFalse();
+    }
+
+    @Test
     void lastDayIsOnTimeAndTheNextIsLate() {
         house.house.clock.set("2025-09-29");
         house.writing.answer(house.unitTask("WriteSummary", "A-C-001"), SummaryHouse.FULL, House.SOMEBODY);
