@@ -117,7 +117,7 @@ class WebappsInVietnameseIT {
         });
         open(secretary, "tasklist/default/", "Việc chung của tổ");
         Locator task = secretary.page.locator(".tasks-list li.task");
-        assertThat(task.locator(".dates")).hasText(Pattern.compile("Hạn\\s+còn 5 tháng\\s+Tạo\\s+.* trước"));
+        assertThat(task.locator(".dates")).hasText(Pattern.compile("Hạn\\s+còn 148 ngày\\s+Tạo\\s+.* trước"));
         isVietnamese(secretary, "danh-sach-viec");
 
         task.click();
