@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Somebody who does many tasks of one kind from a list: chooses, looks at what would happen, sends, may withdraw. */
 final class BulkWork {
@@ -14,11 +15,13 @@ final class BulkWork {
     private static final double PATIENCE = 120_000;
 
     private final Window officer;
+    private final JdbcClient jdbc;
     private final Page page;
 
     /** @param kind task id */
-    BulkWork(Window officer, String kind) {
+    BulkWork(Window officer, JdbcClient jdbc, String kind) {
         this.officer = officer;
+        this.jdbc = jdbc;
         this.page = officer.page;
         officer.open("/xu-ly-nhieu?loai=" + kind);
         Accessibility.check(page, "main");
@@ -75,6 +78,11 @@ final class BulkWork {
     /** Sends, and waits until everything is done; nothing is refused. */
     void sends(String button, int dossiers) {
         press(button);
+        assertThat(page.locator(".countdown")).isVisible();
+        // Nobody waits here for the minute in which it could be withdrawn.
+        jdbc.sql("update bulk_act set starts_at = current_timestamp where state = 'QUEUED'")
+                .update();
+        page.reload();
         assertThat(page.locator("main"))
                 .containsText(
                         dossiers + " hồ sơ đã xử lý xong",

@@ -15,7 +15,7 @@ import org.springframework.test.context.ActiveProfiles;
  */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"spring.datasource.url=jdbc:h2:mem:case-walk;DB_CLOSE_DELAY=-1", "bontot.bulk.withdrawable=10s"})
+        properties = "spring.datasource.url=jdbc:h2:mem:case-walk;DB_CLOSE_DELAY=-1")
 @ActiveProfiles("demo")
 class CaseWalkIT extends Walk {
 
@@ -52,16 +52,16 @@ class CaseWalkIT extends Walk {
         moveTo(LocalDate.of(2023, 8, 19));
 
         Desk office = onThePhone("cm.d01.vanphong");
-        new BulkWork(office, "ConfirmRegistration")
+        new BulkWork(office, jdbc, "ConfirmRegistration")
                 .isRefused("Xem trước: xác nhận hồ sơ đã chọn", "Đề nghị chọn ít nhất một hồ sơ.")
                 .chooseAll()
                 .preview("Xem trước: xác nhận hồ sơ đã chọn", "xu-ly-nhieu-xem-truoc")
                 .sendsAndWithdraws("Xác nhận 2 hồ sơ");
-        new BulkWork(office, "ConfirmRegistration")
+        new BulkWork(office, jdbc, "ConfirmRegistration")
                 .chooseAll()
                 .preview("Xem trước: xác nhận hồ sơ đã chọn", "xu-ly-nhieu-xem-truoc")
                 .sends("Xác nhận 2 hồ sơ", 2);
-        new BulkWork(as("cm.bantochuc"), "AcceptRegistration")
+        new BulkWork(as("cm.bantochuc"), jdbc, "AcceptRegistration")
                 .chooseAll()
                 .preview("Xem trước: tiếp nhận hồ sơ đã chọn", "xu-ly-nhieu-xem-truoc")
                 .sends("Tiếp nhận 25 hồ sơ", 25);
@@ -110,7 +110,7 @@ class CaseWalkIT extends Walk {
     }
 
     private void dossiersAreTakenTogether() {
-        new BulkWork(onThePhone("cm.d01.vanphong"), "VerifyAssessment")
+        new BulkWork(onThePhone("cm.d01.vanphong"), jdbc, "VerifyAssessment")
                 .choose(RETURNED)
                 .preview("Xem trước: trả lại hồ sơ đã chọn", "xu-ly-nhieu-tra-lai")
                 .isRefused(
@@ -120,7 +120,7 @@ class CaseWalkIT extends Walk {
                 .write("Hạn bổ sung", LocalDate.of(2023, 12, 19))
                 .sends("Trả lại để bổ sung 1 hồ sơ", 1);
         moveTo(LocalDate.of(2023, 12, 20));
-        new BulkWork(onThePhone("cm.d01.vanphong"), "VerifyAssessment")
+        new BulkWork(onThePhone("cm.d01.vanphong"), jdbc, "VerifyAssessment")
                 .chooseAll()
                 .preview("Xem trước: xác nhận hồ sơ đã chọn", "xu-ly-nhieu-xem-truoc")
                 .isRefused("Xác nhận 7 hồ sơ", "Đề nghị xác nhận đã xem từng hồ sơ có điểm cần lưu ý")
@@ -131,7 +131,7 @@ class CaseWalkIT extends Walk {
 
     private void committeeRecognises() {
         moveTo(LocalDate.of(2023, 12, 26));
-        new BulkWork(as("cm.bantochuc"), "AppraiseAssessment")
+        new BulkWork(as("cm.bantochuc"), jdbc, "AppraiseAssessment")
                 .chooseAll()
                 .preview("Xem trước: hoàn thành thẩm định hồ sơ đã chọn", "xu-ly-nhieu-xem-truoc")
                 .hasLookedAtEach()

@@ -12,7 +12,6 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabase;
@@ -21,6 +20,7 @@ import org.springframework.boot.test.autoconfigure.jdbc.JdbcTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -42,6 +42,7 @@ import vn.bontot.identity.provider.IdentityPlugin;
         })
 @ActiveProfiles("rehearsal")
 @Sql("/identity/people.sql")
+@DirtiesContext // The database stops with the virtual machine, after all who use it.
 class IdentityOnPostgresIT {
 
     static class Beans {
@@ -75,8 +76,6 @@ class IdentityOnPostgresIT {
         }
     }
 
-    private static EmbeddedPostgres postgres;
-
     @Autowired
     Posts posts;
 
@@ -94,14 +93,9 @@ class IdentityOnPostgresIT {
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry registry) throws IOException {
-        postgres = EmbeddedPostgres.start();
+        EmbeddedPostgres postgres = EmbeddedPostgres.start();
         registry.add("spring.datasource.url", () -> postgres.getJdbcUrl("postgres", "postgres"));
         registry.add("spring.datasource.username", () -> "postgres");
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        postgres.close();
     }
 
     @Test
