@@ -48,10 +48,6 @@ class CampaignWalkIT extends Walk {
         moveTo(LocalDate.of(2024, 11, 14));
         branchIsAssessed(this::onThePhone, 12, 4, LocalDate.of(2024, 11, 15));
         committeeRecognises(this::onThePhone, LocalDate.of(2024, 12, 20), LocalDate.of(2024, 12, 25));
-        officialsOfDemoAccountsToo(true);
-        moveTo(LocalDate.of(2025, 6, 1));
-        branchIsAssessed(this::onThePhone, 5, 1, LocalDate.of(2025, 6, 2));
-        committeeRecognises(this::onThePhone, LocalDate.of(2025, 7, 15), LocalDate.of(2025, 7, 31));
 
         officialsOfDemoAccountsToo(true);
         moveTo(LocalDate.of(2025, 8, 31));
