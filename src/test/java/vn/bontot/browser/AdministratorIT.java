@@ -12,40 +12,28 @@ import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.bontot.deadlines.CampaignCalendar;
-import vn.bontot.fixtures.Chromium;
 
 /** The administrator's day: accounts from a file, posts with dates, a substitution, an incident, the diagram of a case. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "spring.datasource.url=jdbc:h2:mem:administrator;DB_CLOSE_DELAY=-1")
 @ActiveProfiles("demo")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class AdministratorIT {
+class AdministratorIT extends BrowserTest {
 
     private static final String HEADER = "username,fullName,email,phone,role,organisation,validFrom,validTo\n";
     private static final String NEWCOMER = "tu.phovanphong";
     private static final String NEWCOMERS_NAME = "Phó Văn phòng Tỉnh ủy";
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Autowired
     RuntimeService runtime;
@@ -59,20 +47,13 @@ class AdministratorIT {
     @Autowired
     TransactionTemplate transaction;
 
-    private Chromium chromium;
     private PortalWindow administrator;
     private PortalWindow newcomer;
     private String startPassword;
 
     @BeforeAll
-    void openBrowser() {
-        chromium = new Chromium();
-        administrator = new PortalWindow(chromium.browser, address());
-    }
-
-    @AfterAll
-    void closeBrowser() {
-        chromium.close();
+    void administratorArrives() {
+        administrator = new PortalWindow(browser, address());
     }
 
     @Test
@@ -140,7 +121,7 @@ class AdministratorIT {
     @Test
     @Order(4)
     void aNewcomerChoosesAPasswordBeforeAnythingElse() {
-        newcomer = new PortalWindow(chromium.browser, address());
+        newcomer = new PortalWindow(browser, address());
         newcomer.signIn(NEWCOMER, startPassword);
         assertThat(newcomer.page.locator("main h1")).hasText("Đổi mật khẩu");
         newcomer.looks("doi-mat-khau");
@@ -193,7 +174,7 @@ class AdministratorIT {
     @Test
     @Order(6)
     void theSubstituteDoesTheTaskThatWasOpenAndBothAreNamed() {
-        PortalWindow substitute = new PortalWindow(chromium.browser, address(), "tu.hoidong");
+        PortalWindow substitute = new PortalWindow(browser, address(), "tu.hoidong");
         substitute.looks("nguoi-thay-viec-cua-toi");
         substitute.task("Dự thảo kế hoạch phong trào").locator("a").first().click();
         new TaskForm(substitute.page)
@@ -237,7 +218,7 @@ class AdministratorIT {
     @Test
     @Order(8)
     void aPostHasDatesAndEndsInAWindowThatIsOpen() {
-        PortalWindow secretary = new PortalWindow(chromium.browser, address(), "cm.d01.chibo2");
+        PortalWindow secretary = new PortalWindow(browser, address(), "cm.d01.chibo2");
         secretary.isRefused("/don-vi/CM-D01-05");
 
         administrator.opens("/quan-tri/tai-khoan/cm.d01.chibo2", "Bí thư Chi bộ khóm Thạnh Cau 2");
@@ -397,9 +378,5 @@ class AdministratorIT {
 
     private int count(String what) {
         return jdbc.sql("select count(*) from " + what).query(Integer.class).single();
-    }
-
-    private String address() {
-        return "http://localhost:" + port;
     }
 }

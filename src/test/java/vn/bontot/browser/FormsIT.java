@@ -3,7 +3,6 @@ package vn.bontot.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -11,22 +10,17 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import vn.bontot.desk.Actor;
 import vn.bontot.desk.OpenTask;
 import vn.bontot.desk.TaskDesk;
-import vn.bontot.fixtures.Chromium;
 
 /**
  * What the forms of all tasks have in common, in a browser: they save themselves, tell people of each other, lose nothing,
@@ -39,9 +33,8 @@ import vn.bontot.fixtures.Chromium;
             "camunda.bpm.job-execution.enabled=false"
         })
 @ActiveProfiles("demo")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class FormsIT {
+class FormsIT extends BrowserTest {
 
     private static final String OFFICER = "tu.bantochuc";
     private static final String COLLEAGUE = "tu.bantochuc2";
@@ -50,22 +43,11 @@ class FormsIT {
 
     private static final String SUMMARY = "Nội dung chính của kế hoạch";
 
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcClient jdbc;
-
     @Autowired
     TaskDesk desk;
 
-    private Chromium chromium;
-    private Browser browser;
-
     @BeforeAll
-    void openBrowser() {
-        chromium = new Chromium();
-        browser = chromium.browser;
+    void aColleagueArrives() {
         jdbc.sql("insert into account (username, password_hash, full_name, enabled, simulated, administrator)"
                         + " select ?, password_hash, 'Phó Ban Tổ chức Tỉnh ủy', true, false, false from account"
                         + " where username = ?")
@@ -76,11 +58,6 @@ class FormsIT {
                 .param(COLLEAGUE)
                 .update();
         desk.release(plan().id(), Actor.of(OFFICER, OFFICER));
-    }
-
-    @AfterAll
-    void closeBrowser() {
-        chromium.close();
     }
 
     @Test
@@ -239,9 +216,5 @@ class FormsIT {
 
     private static FilePayload file(String name, String content) {
         return new FilePayload(name, "application/pdf", content.getBytes(StandardCharsets.US_ASCII));
-    }
-
-    private String address() {
-        return "http://localhost:" + port;
     }
 }

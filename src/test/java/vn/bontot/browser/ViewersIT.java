@@ -17,18 +17,13 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.JobQuery;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
-import vn.bontot.fixtures.Chromium;
 
 /** The day of those who only look: all of the province, or one committee; there is nothing that they can do. */
 @SpringBootTest(
@@ -38,25 +33,16 @@ import vn.bontot.fixtures.Chromium;
             "camunda.bpm.job-execution.enabled=false"
         })
 @ActiveProfiles("demo")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ViewersIT {
+class ViewersIT extends BrowserTest {
 
     private static final String PROVINCE = "theodoi";
     private static final String COMMITTEE = "cm.theodoi";
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Autowired
     RuntimeService runtime;
 
     @Autowired
     ManagementService management;
-
-    private Chromium chromium;
 
     /** In two committees, one of which has answered. */
     @BeforeAll
@@ -77,17 +63,11 @@ class ViewersIT {
         jdbc.sql("update registration set state = 'ACCEPTED', handed_in_at = timestamp '2023-03-20 09:00:00'"
                         + " where committee_code = 'LX'")
                 .update();
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    void closeBrowser() {
-        chromium.close();
     }
 
     @Test
     void theProvincesViewerReadsFiltersSearchesAndTakesTheListAway() throws IOException {
-        PortalWindow viewer = new PortalWindow(chromium.browser, address(), PROVINCE);
+        PortalWindow viewer = new PortalWindow(browser, address(), PROVINCE);
         viewer.looks("theo-doi-viec-cua-toi");
         viewer.follow("Phong trào");
         assertThat(viewer.page.locator("main")).containsText("Thành ủy Long Xuyên");
@@ -118,7 +98,7 @@ class ViewersIT {
 
     @Test
     void aCommitteesViewerSeesNoOtherCommittee() {
-        PortalWindow viewer = new PortalWindow(chromium.browser, address(), COMMITTEE);
+        PortalWindow viewer = new PortalWindow(browser, address(), COMMITTEE);
         viewer.looks("theo-doi-cap-uy-viec-cua-toi");
         viewer.follow("Phong trào");
         assertThat(viewer.page.locator("main h1")).containsText("giai đoạn 2023 – 2025");
@@ -143,7 +123,7 @@ class ViewersIT {
     @ParameterizedTest
     @ValueSource(strings = {PROVINCE, COMMITTEE})
     void viewersHaveNothingToDoAndCannotDoIt(String username) {
-        PortalWindow viewer = new PortalWindow(chromium.browser, address(), username);
+        PortalWindow viewer = new PortalWindow(browser, address(), username);
         assertThat(viewer.page.locator("main .lead")).containsText("Hiện nay đồng chí không có việc nào phải làm.");
         viewer.opens("/xu-ly-nhieu", "Xử lý theo danh sách");
         assertThat(viewer.page.getByText("Hiện nay đồng chí không có hồ sơ nào xử lý được theo danh sách."))
@@ -205,9 +185,5 @@ class ViewersIT {
         return IntStream.range(0, row.getLastCellNum())
                 .mapToObj(column -> formatter.formatCellValue(row.getCell(column)))
                 .toList();
-    }
-
-    private String address() {
-        return "http://localhost:" + port;
     }
 }

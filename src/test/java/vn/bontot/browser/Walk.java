@@ -3,7 +3,6 @@ package vn.bontot.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -13,48 +12,26 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.bontot.desk.PaperDate;
-import vn.bontot.fixtures.Chromium;
 
 /** A way through the sample campaign in a browser. What nobody does by hand, the demo's simulated officials do. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class Walk {
+abstract class Walk extends BrowserTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(Walk.class);
 
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcClient jdbc;
-
     LocalDate today = LocalDate.of(2023, 3, 20);
-    Browser browser;
     Window clock;
 
     private final Map<String, TasklistWindow> desktops = new HashMap<>();
     private final Map<String, PhoneWindow> phones = new HashMap<>();
-    private Chromium chromium;
     private Instant chapterBegan = Instant.now();
 
     @BeforeAll
-    void openBrowser() {
-        chromium = new Chromium();
-        browser = chromium.browser;
+    void clockIsAtHand() {
         clock = new Window(browser, address(), "quantri", 1280, 1000);
-    }
-
-    @AfterAll
-    void closeBrowser() {
-        chromium.close();
     }
 
     /** Walks; where somebody stumbles, everybody's screen is kept. At the end every form of this walk has refused something. */
@@ -139,10 +116,6 @@ abstract class Walk {
                 "Gửi kết quả thẩm định",
                 picture,
                 form -> form.choose("Hoàn thành thẩm định, trình hội nghị"));
-    }
-
-    String address() {
-        return "http://localhost:" + port;
     }
 
     void chapter(String name) {
